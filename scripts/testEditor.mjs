@@ -1,0 +1,58 @@
+// Runs the tests that need a real VS Code. Usage: node scripts/testEditor.mjs [trusted] [untrusted] [screen]
+//
+// The extension must be built. Desktop VS Code is used where AGENT_AUTHOR_VSCODE names its executable (not the `code`
+// script) or AGENT_AUTHOR_DOWNLOAD_VSCODE=1 lets it be downloaded; otherwise VS Code's server build in a headless
+// Chromium. AGENT_AUTHOR_TEST=TITLE runs only the tests whose title holds TITLE.
+
+import { join } from 'node:path';
+import { bundleTests } from './vscode/bundleTests.mjs';
+import { desktopExecutable } from './vscode/desktop.mjs';
+import { runPass } from './vscode/editorPass.mjs';
+import { endAll, endOnSignals } from './vscode/ending.mjs';
+import { installedServer } from './vscode/installation.mjs';
+import { runScreenTests } from './vscode/screenTests.mjs';
+
+const passes = {
+  trusted: () => runInside('trusted', 'test/editor/suite/index.ts'),
+  untrusted: () => runInside('untrusted', 'test/editor/untrusted/index.ts'),
+  screen: runScreenTests,
+};
+
+endOnSignals();
+process.exitCode = (await runAll(process.argv.slice(2))) ? 0 : 1;
+await endAll();
+
+/**
+ * Runs the passes that are named, or all of them.
+ *
+ * @param {string[]} names
+ */
+async function runAll(names) {
+  const unknown = names.filter((name) => !(name in passes));
+  if (unknown.length > 0) throw new Error(`There is no pass ${unknown.join(', ')}: name trusted, untrusted or screen.`);
+
+  const failed = [];
+  for (const [name, run] of Object.entries(passes)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`\nVS Code tests: ${name}`);
+    if (!(await run())) failed.push(name);
+  }
+  if (failed.length > 0) console.error(`\nVS Code tests failed: ${failed.join(', ')}`);
+  return failed.length === 0;
+}
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ */
+async function runInside(name, entry) {
+  const tests = await bundleTests(name, entry);
+  const executable = (await desktopExecutable()) ?? (await serverLauncher());
+  return runPass({ executable, tests, isTrusted: name === 'trusted' });
+}
+
+async function serverLauncher() {
+  // Here and not in the launcher, which has another home folder and so would miss npm's settings.
+  await installedServer();
+  return join(import.meta.dirname, 'vscode/launch.mjs');
+}

@@ -1,0 +1,45 @@
+// Folders that are made once and then used by every run, in `.vscode-test/`.
+
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder } from './places.mjs';
+import { isAlive } from './processes.mjs';
+
+const draftName = /^\.draft-(\d+)-/;
+
+/**
+ * The folder `name` of the cache. It is filled under a draft name and then renamed, so a half-finished one is never
+ * used, and two runs that fill it at the same time both end well.
+ *
+ * @param {string} name
+ * @param {(draft: string) => Promise<void>} fill
+ * @returns {Promise<string>}
+ */
+export async function cached(name, fill) {
+  const ready = join(cacheFolder, name);
+  if (existsSync(ready)) return ready;
+
+  await mkdir(cacheFolder, { recursive: true });
+  await removeAbandonedDrafts();
+  const draft = await mkdtemp(join(cacheFolder, `.draft-${process.pid}-`));
+  try {
+    await fill(draft);
+    await rename(draft, ready).catch((error) => {
+      if (!existsSync(ready)) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return ready;
+}
+
+/** Removes the drafts whose process has ended. */
+async function removeAbandonedDrafts() {
+  for (const name of await readdir(cacheFolder)) {
+    const owner = draftName.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) {
+      await rm(join(cacheFolder, name), { recursive: true, force: true });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** Makes the parts of the extension and joins them. */
+import { type ExtensionContext, Uri, window } from 'vscode';
+import { type FileEvent, State } from 'vscode-languageclient';
+import { clientOptions } from './clientOptions';
+import { Publisher } from './coexistence/publisher';
+import { registerAgentFile } from './commands/agentFile';
+import { registerNewAgent } from './commands/newAgent/newAgent';
+import { registerOpenRule } from './commands/openRule';
+import { registerRefresh } from './commands/refresh';
+import { registerShowLog } from './commands/showLog';
+import { watchFolders } from './files/watch';
+import { WorkspaceFiles } from './files/workspaceFiles';
+import type { Platform } from './platform';
+import { connect } from './server';
+import { AgentTree } from './tree/agentTree';
+
+/** Waits for nothing: the server starts on the first question, which the tree asks. Gives the way to stop it. */
+export const activate = (context: ExtensionContext, platform: Platform): (() => Promise<void>) => {
+  const { home } = platform;
+  const log = window.createOutputChannel('Agent Author', { log: true });
+  const pages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const files = new WorkspaceFiles(platform);
+  const publisher = new Publisher();
+  const client = platform.createClient(clientOptions({ pages, home, files, publisher, log }));
+  const server = connect(client, {
+    'agentAuthor/listFiles': () => files.list(),
+    'agentAuthor/readFiles': ({ uris }) => files.read(uris),
+  });
+  const tree = new AgentTree(server, log);
+  const tell = async (changes: readonly FileEvent[]): Promise<void> => {
+    if (changes.length > 0) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  };
+
+  context.subscriptions.push(
+    log,
+    publisher,
+    server,
+    tree,
+    client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
+    watchFolders(home, () => void files.news().then(tell)),
+    registerAgentFile(log),
+    registerNewAgent(server, home, log),
+    registerOpenRule(pages, log),
+    registerRefresh(tree, () => files.all().then(tell), log),
+    registerShowLog(log),
+  );
+  return () => client.dispose();
+};

@@ -1,0 +1,25 @@
+/** Reads what the server wrote beside a diagnostic. */
+import type { Diagnostic } from 'vscode';
+import type { Finding, Twin } from './thin';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isPosition = (value: unknown): boolean =>
+  isRecord(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
+
+const isTwin = (value: unknown): value is Twin =>
+  isRecord(value) &&
+  typeof value['rule'] === 'string' &&
+  (value['overlap'] === 'none' || value['overlap'] === 'same' || value['overlap'] === 'cause') &&
+  isRecord(value['keyRange']) &&
+  isPosition(value['keyRange']['start']) &&
+  isPosition(value['keyRange']['end']) &&
+  (value['consequence'] === null || typeof value['consequence'] === 'string');
+
+/** A diagnostic that says nothing about twins has none, and is always shown. */
+export const findingOf = (diagnostic: Diagnostic): Finding => {
+  const { range } = diagnostic;
+  const data: unknown = 'data' in diagnostic ? diagnostic.data : undefined;
+  return { range, twin: isTwin(data) ? data : { rule: '', overlap: 'none', keyRange: range, consequence: null } };
+};

@@ -1,0 +1,25 @@
+/** What New Agent has to know. */
+import type { NewAgent } from '../../../protocol/server';
+import type { Place } from './places';
+
+export interface Answers extends NewAgent {
+  readonly place: Place;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** From the argument of the command, so that it runs without a dialogue; tools, model and colour may be missing. */
+export const givenAnswers = (argument: object, places: readonly Place[]): Answers => {
+  const { folder, name, description, tools, model, color }: Readonly<Record<string, unknown>> = { ...argument };
+  const place = places.find(({ id }) => id === folder);
+  if (!place) throw new Error('the folder is not open, nor is it ‘user’.');
+  if (!isText(name) || !isText(description)) throw new Error('a name and a description are needed.');
+  return {
+    place,
+    name,
+    description,
+    tools: Array.isArray(tools) ? tools.filter(isText) : null,
+    model: isText(model) ? model : null,
+    color: isText(color) ? color : null,
+  };
+};

@@ -1,0 +1,24 @@
+/** Registers a command whose failure is told to the person who started it. */
+import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
+
+/** `failure` says what did not happen, such as `The agent was not created`; the reason is added. */
+export const register = (
+  id: string,
+  log: LogOutputChannel,
+  failure: string,
+  run: (argument: unknown) => unknown,
+): Disposable =>
+  commands.registerCommand(id, async (argument: unknown) => {
+    try {
+      return await run(argument);
+    } catch (error) {
+      log.error(`${failure}.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      await tell(`${failure}: ${error instanceof Error ? error.message : String(error)}`, log);
+      return undefined;
+    }
+  });
+
+const tell = async (message: string, log: LogOutputChannel): Promise<void> => {
+  const showLog = 'Show Log';
+  if ((await window.showErrorMessage(message, showLog)) === showLog) log.show();
+};

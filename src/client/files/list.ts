@@ -1,0 +1,47 @@
+/** Finds every file that the server has to know. */
+import { type Uri, workspace } from 'vscode';
+import type { Platform } from '../platform';
+import { agents, isInWorkspace, manifests, pluginAgents, pluginRoot, skills } from './places';
+import { userFiles } from './userFiles';
+
+const LIMIT = 20_000;
+
+export interface Listing {
+  /** Sorted, each file once. */
+  readonly uris: readonly string[];
+  /** Paths of the folders that hold a plugin. */
+  readonly plugins: ReadonlySet<string>;
+}
+
+/** Files under `files.exclude` are left out; hidden folders and `node_modules` are not. */
+export const listFiles = async ({ home, identify }: Platform): Promise<Listing> => {
+  const [inWorkspace, ofUser] = await Promise.all([
+    workspaceFiles(),
+    home ? userFiles({ home, identify, limit: LIMIT }) : [],
+  ]);
+  const uris = await eachOnce([...sorted(inWorkspace.uris), ...sorted(ofUser)], identify);
+  return { uris: uris.slice(0, LIMIT).sort(), plugins: inWorkspace.plugins };
+};
+
+const workspaceFiles = async (): Promise<{ readonly uris: readonly Uri[]; readonly plugins: ReadonlySet<string> }> => {
+  const found = await find(`{${agents},${skills},${manifests}}`);
+  const plugins = new Set(found.map(({ path }) => pluginRoot(path)).filter((root) => root !== undefined));
+  const more = plugins.size > 0 ? await find(pluginAgents) : [];
+  return { uris: [...found, ...more].filter(({ path }) => isInWorkspace(path, plugins)), plugins };
+};
+
+const find = async (glob: string): Promise<readonly Uri[]> => workspace.findFiles(glob, undefined, LIMIT);
+
+const sorted = (uris: readonly Uri[]): readonly Uri[] =>
+  uris.toSorted((a, b) => (a.toString() < b.toString() ? -1 : 1));
+
+/** A file that is reached twice, by links or because folders overlap, counts once, as in the program. */
+const eachOnce = async (uris: readonly Uri[], identify: Platform['identify']): Promise<string[]> => {
+  const identities = await Promise.all(uris.map(async (uri) => (await identify(uri)) ?? uri.toString()));
+  const first = new Map<string, string>();
+  uris.forEach((uri, index) => {
+    const identity = identities[index] ?? uri.toString();
+    if (!first.has(identity)) first.set(identity, uri.toString());
+  });
+  return [...first.values()];
+};

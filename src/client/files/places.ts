@@ -1,0 +1,32 @@
+/** Where agents, plugins and skills lie: the globs to find and to watch them, and the same said of one path. */
+
+export const agents = '**/.claude/agents/**/*.md';
+export const skills = '**/.claude/skills/*/SKILL.md';
+export const manifests = '**/.claude-plugin/plugin.json';
+/** Agents of plugins, among other files; only those below a plugin count. */
+export const pluginAgents = '**/agents/**/*.md';
+/** Folders whose coming or going is told by one event, without a word about the files in them. */
+export const folders = '**/{.claude,.claude-plugin,agents,skills,agents/**,skills/**}';
+
+const manifestPath = '/.claude-plugin/plugin.json';
+const skillPath = /\/skills\/[^/]+\/SKILL\.md$/;
+
+/** The folder of the plugin that a manifest describes: `/a/.claude-plugin/plugin.json` gives `/a`. */
+export const pluginRoot = (manifest: string): string | undefined =>
+  manifest.endsWith(manifestPath) ? manifest.slice(0, -manifestPath.length) : undefined;
+
+/** Whether a path in the workspace is an agent, a skill or a manifest; `plugins` are the roots of known plugins. */
+export const isInWorkspace = (path: string, plugins: Iterable<string>): boolean => {
+  if (path.endsWith(manifestPath)) return true;
+  if (!path.endsWith('.md')) return false;
+  if (path.includes('/.claude/agents/')) return true;
+  if (path.includes('/.claude/skills/')) return skillPath.test(path);
+  return [...plugins].some((root) => path.startsWith(`${root}/agents/`));
+};
+
+/** Whether a path is an agent or a skill of the user, whose folder is `home`. */
+export const isOfUser = (path: string, home: string): boolean => {
+  if (!path.endsWith('.md')) return false;
+  if (path.startsWith(`${home}/agents/`)) return true;
+  return path.startsWith(`${home}/skills/`) && skillPath.test(path.slice(home.length));
+};

@@ -1,0 +1,12 @@
+/** What differs between the desktop and the web, as the client sees it. */
+import type { Uri } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+export interface Platform {
+  /** Makes a language client that has not started. */
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** The user's own folder of Claude Code, such as `~/.claude`; absent on the web. */
+  readonly home: Uri | undefined;
+  /** The same word for every path of one file or folder, however it is linked; undefined where nobody can tell. */
+  readonly identify: (uri: Uri) => Promise<string | undefined>;
+}

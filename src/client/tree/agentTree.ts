@@ -1,0 +1,59 @@
+/** The view of all agents: keeps its rows and its badge in step with the server. */
+import { Disposable, type LogOutputChannel, type TreeView, window } from 'vscode';
+import type { AgentSummary } from '../../protocol/server';
+import type { Server } from '../server';
+import type { Node } from './nodes';
+import { TreeProvider } from './treeProvider';
+
+export class AgentTree {
+  readonly #server: Server;
+  readonly #log: LogOutputChannel;
+  readonly #provider = new TreeProvider(() => this.#first);
+  readonly #view: TreeView<Node>;
+  readonly #first: Promise<void>;
+  readonly #disposable: Disposable;
+  #isLoading = false;
+  #isStale = false;
+
+  constructor(server: Server, log: LogOutputChannel) {
+    this.#server = server;
+    this.#log = log;
+    this.#view = window.createTreeView('agentAuthor.agents', { treeDataProvider: this.#provider, showCollapseAll: true });
+    const listener = server.onAgentsChanged(() => void this.refresh());
+    this.#disposable = Disposable.from(this.#view, this.#provider, listener);
+    this.#first = this.refresh();
+  }
+
+  /** Asks once at a time: what changes during a question is asked about afterwards, together. */
+  async refresh(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    while (this.#isStale) {
+      this.#isStale = false;
+      await this.#load();
+    }
+    this.#isLoading = false;
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#show(await this.#server.call('agentAuthor/agents', null));
+      this.#view.message = '';
+    } catch (error) {
+      this.#log.error('The list of agents could not be had.', String(error));
+      this.#view.message = 'The agents cannot be listed, because the language server does not answer.';
+    }
+  }
+
+  #show(agents: readonly AgentSummary[]): void {
+    this.#provider.update(agents);
+    const failing = agents.filter(({ errors }) => errors > 0).length;
+    const files = failing === 1 ? '1 agent file has' : `${failing} agent files have`;
+    this.#view.badge = failing === 0 ? undefined : { value: failing, tooltip: `${files} errors` };
+  }
+}

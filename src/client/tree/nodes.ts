@@ -1,0 +1,60 @@
+/** The rows of the tree as plain data: agents, in groups where they come from more than one place. Knows no editor. */
+import type { AgentSummary, Scope } from '../../protocol/server';
+
+export interface AgentNode {
+  readonly kind: 'agent';
+  readonly id: string;
+  /** The agent's file. */
+  readonly uri: string;
+  readonly summary: AgentSummary;
+}
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly scope: Scope;
+  readonly root: string;
+  readonly agents: readonly AgentNode[];
+}
+
+export type Node = AgentNode | GroupNode;
+
+const scopes = ['project', 'plugin', 'user', 'loose'] as const satisfies readonly Scope[];
+
+const byText = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : Number(a > b));
+
+const bySource = (a: AgentSummary, b: AgentSummary): number =>
+  scopes.indexOf(a.scope) - scopes.indexOf(b.scope) || byText(a.root, b.root);
+
+/** Groups in the order of scope and folder, agents by name; no groups where there would be only one. */
+export const arrange = (summaries: readonly AgentSummary[]): readonly Node[] => {
+  const agents = summaries
+    .filter(({ verdict }) => verdict !== 'not-an-agent')
+    .toSorted((a, b) => bySource(a, b) || byText(a.name, b.name) || byText(a.uri, b.uri))
+    .map(agentNode);
+  const groups = grouped(agents);
+  return groups.length > 1 ? groups : agents;
+};
+
+const agentNode = (summary: AgentSummary): AgentNode => ({
+  kind: 'agent',
+  id: `${summary.scope}/${summary.uri}`,
+  uri: summary.uri,
+  summary,
+});
+
+const grouped = (agents: readonly AgentNode[]): readonly GroupNode[] => {
+  const groups = new Map<string, GroupNode & { readonly agents: AgentNode[] }>();
+  for (const agent of agents) {
+    const { scope, root } = agent.summary;
+    const id = `${scope}/${root}`;
+    const group = groups.get(id) ?? { kind: 'group', id, scope, root, agents: [] };
+    group.agents.push(agent);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+};
+
+/** A node and everything below it. */
+export const flatten = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.flatMap((node) => (node.kind === 'group' ? [node, ...node.agents] : [node]));

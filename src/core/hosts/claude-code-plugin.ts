@@ -1,0 +1,13 @@
+/** Claude Code reading the `agents/` folder of a plugin: the same words, other rules for what is missing or broken. */
+import { claudeCode } from './claude-code';
+import type { Host } from './host';
+
+export const claudeCodePlugin = {
+  ...claudeCode,
+  id: 'claude-code-plugin',
+  reading: { ...claudeCode.reading, unescapesDescription: false },
+  name: { ...claudeCode.name, from: 'file' },
+  descriptionFallbacks: ['when_to_use', 'when-to-use'],
+  loadsPlaceholders: true,
+  inertKeys: ['permissionMode', 'hooks', 'mcpServers', 'initialPrompt', 'observer', 'observerMessage', 'observeSubagents'],
+} as const satisfies Host;

@@ -1,0 +1,81 @@
+/** Runs the checks over one file. The editor, the terminal and the tree all get their findings here. */
+import { rules } from '../rules/index';
+import type { Span } from '../text/span';
+import type { AgentFile, Workspace } from '../workspace/workspace';
+import { fillIn } from './fillIn';
+import type { Consequence, Fix, Related, Report, Rule, Severity } from './rule';
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly consequence: Consequence;
+  readonly overlap: Rule['overlap'];
+  readonly at: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly tags: readonly ('unnecessary' | 'deprecated')[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A check that threw; the others went on. */
+export interface RuleFault {
+  readonly rule: string;
+  readonly uri: string;
+  readonly error: unknown;
+}
+
+/** More findings of one rule in one file than this are counted, not shown. */
+const mostOfOneRule = 20;
+
+/** Findings in the order of the text, then by severity, then by rule. None for a file that is no agent. */
+export const lint = (
+  file: AgentFile,
+  workspace: Workspace,
+  onFault?: (fault: RuleFault) => void,
+): readonly Finding[] => {
+  if (file.loaded.verdict === 'not-an-agent' || file.placement.isDocument) return [];
+  const findings = rules.flatMap((rule) => limited(checked(rule, file, workspace, onFault)));
+  return findings.sort(inOrder);
+};
+
+const checked = (
+  rule: Rule,
+  file: AgentFile,
+  workspace: Workspace,
+  onFault: ((fault: RuleFault) => void) | undefined,
+): readonly Finding[] => {
+  if (rule.exceptHosts?.includes(file.loaded.host.id)) return [];
+  try {
+    return [...rule.check(file, { workspace })].map((report) => findingOf(rule, report));
+  } catch (error) {
+    onFault?.({ rule: rule.id, uri: file.uri, error });
+    return [];
+  }
+};
+
+const findingOf = (rule: Rule, report: Report): Finding => ({
+  rule: rule.id,
+  severity: report.severity ?? rule.severity,
+  consequence: rule.consequence,
+  overlap: rule.overlap,
+  at: report.at,
+  message: fillIn(rule.messages[report.message] ?? report.message, report.data),
+  related: report.related ?? [],
+  tags: report.tags ?? [],
+  fixes: report.fixes ?? [],
+});
+
+const limited = (findings: readonly Finding[]): readonly Finding[] => {
+  const last = findings[mostOfOneRule - 1];
+  if (!last || findings.length === mostOfOneRule) return findings;
+  const more = findings.length - mostOfOneRule;
+  return [
+    ...findings.slice(0, mostOfOneRule - 1),
+    { ...last, message: `${last.message} There ${more === 1 ? 'is 1 more' : `are ${more} more`}.` },
+  ];
+};
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+const inOrder = (a: Finding, b: Finding): number =>
+  a.at.start - b.at.start || a.at.end - b.at.end || ranks[a.severity] - ranks[b.severity] || (a.rule < b.rule ? -1 : 1);

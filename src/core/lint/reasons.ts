@@ -1,0 +1,13 @@
+/** Why a file has its verdict, in the words of the checks. */
+import type { AgentFile } from '../workspace/workspace';
+import type { Finding } from './lint';
+
+/** Empty where it loads as written, and where it is no agent. */
+export const reasonsOf = ({ loaded }: AgentFile, findings: readonly Finding[]): readonly Finding[] => {
+  if (loaded.verdict === 'loads-repaired') return findings.filter(({ rule }) => rule === 'description-needs-quotes');
+  if (loaded.verdict !== 'does-not-load') return [];
+  const stopping = findings.filter(
+    ({ consequence, severity }) => consequence === 'does-not-load' && severity === 'error',
+  );
+  return stopping.length > 0 ? stopping : findings.filter(({ rule }) => rule === 'closing-mark-in-value');
+};

@@ -1,0 +1,59 @@
+/** Tries a fix before it is offered: the fixed text is read again. */
+import { applyEdits, overlaps } from '../text/edit';
+import { type AgentFile, Workspace } from '../workspace/workspace';
+import { type Finding, lint } from './lint';
+import type { Fix, Severity } from './rule';
+
+export interface TriedFix extends Fix {
+  readonly fixedText: string;
+}
+
+/**
+ * The fix as it may be offered: unchanged if all it promises holds, as a suggestion if a safe one turns out to change
+ * more, undefined if it mends nothing.
+ */
+export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | undefined => {
+  const { text } = file.loaded;
+  if (fix.edits.length === 0 || overlaps(fix.edits)) return undefined;
+  const fixedText = applyEdits(text, fix.edits);
+  if (fixedText === text) return undefined;
+  const fixed = alone(file, fixedText);
+  if (!fixed) return undefined;
+  const before = lint(file, new Workspace());
+  const after = lint(fixed.file, fixed.workspace);
+  if (count(after, finding.rule) >= count(before, finding.rule) && finding.rule !== crossFile) return undefined;
+  const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && worst(after) <= worst(before);
+  return { ...fix, kind: isSafe ? 'safe' : 'suggestion', fixedText };
+};
+
+/** Its findings depend on other files, which are not here. */
+const crossFile = 'agent-name-duplicate';
+
+const alone = (
+  file: AgentFile,
+  text: string,
+): { readonly file: AgentFile; readonly workspace: Workspace } | undefined => {
+  const workspace = new Workspace();
+  const plugin = file.placement.scope === 'plugin' ? [file.placement.folder.replace(/agents\/$/, '')] : [];
+  const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
+  workspace.setFolders({ ...user, plugins: new Set(plugin), asked: new Set([file.uri]) });
+  workspace.open(file.uri, text);
+  const fixed = workspace.file(file.uri);
+  return fixed && { file: fixed, workspace };
+};
+
+const count = (findings: readonly Finding[], rule: string): number =>
+  findings.filter((finding) => finding.rule === rule).length;
+
+const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+const worst = (findings: readonly Finding[]): number =>
+  Math.max(-1, ...findings.map(({ severity }) => ranks[severity]));
+
+/** Every recognised key that had a value keeps one; the prompt's text may change only where a fix says so. */
+const keepsValues = (before: AgentFile, after: AgentFile): boolean => {
+  const keys = [...(before.loaded.reading?.values ?? [])].filter(
+    ([key, value]) => key in before.loaded.host.keys && value !== null,
+  );
+  return keys.every(([key]) => after.loaded.reading?.values.has(key));
+};

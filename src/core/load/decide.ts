@@ -1,0 +1,75 @@
+/** The host's decision about a file that it could read: the first thing that stops it, in the host's own order. */
+import { isNode, type Node } from 'yaml';
+import type { Host, NameRules } from '../hosts/host';
+import { type Span, span, textAt } from '../text/span';
+import { type LoadFault, wrongKind } from './fault';
+import { hookFault } from './hooks';
+import { type Field, fieldNamed, type Reading } from './reading';
+import type { Block } from './split';
+
+export const firstFault = (text: string, block: Block, reading: Reading, host: Host): LoadFault | undefined => {
+  if (host.name.from === 'file') return undefined;
+  return (
+    nameFault(text, block, reading, host.name) ?? descriptionFault(block, reading) ?? guardFault(block, reading, host)
+  );
+};
+
+/** The place to underline for a key that is absent, empty or wrong: its value, else the key, else what is given. */
+export const placeOf = (field: Field | undefined, otherwise: Span): Span => {
+  if (!field) return otherwise;
+  return field.valueSpan.start === field.valueSpan.end ? field.keySpan : field.valueSpan;
+};
+
+const nameFault = (text: string, block: Block, reading: Reading, rules: NameRules): LoadFault | undefined => {
+  const field = fieldNamed(reading, 'name');
+  const at = placeOf(field, block.open);
+  const name = reading.values.get('name');
+  const kind = wrongKind(name);
+  if (kind) return { id: 'name-missing', at, kind };
+  if (typeof name !== 'string') return undefined;
+  if (name.startsWith(rules.forbiddenStart)) return { id: 'name-not-allowed', at, why: 'start' };
+  if (name.length > rules.maxLength) return { id: 'name-not-allowed', at, why: 'length' };
+  if (!name.normalize('NFKC').includes(rules.forbidden)) return undefined;
+  return { id: 'name-not-allowed', at: offendingCharacter(text, at, rules.forbidden), why: 'character' };
+};
+
+const offendingCharacter = (text: string, at: Span, forbidden: string): Span => {
+  const index = [...textAt(text, at)].findIndex((character) => character.normalize('NFKC').includes(forbidden));
+  if (index === -1) return at;
+  const before = [...textAt(text, at)].slice(0, index).join('').length;
+  return span(at.start + before, at.start + before + 1);
+};
+
+const descriptionFault = (block: Block, reading: Reading): LoadFault | undefined => {
+  const kind = wrongKind(reading.values.get('description'));
+  if (!kind) return undefined;
+  const name = placeOf(fieldNamed(reading, 'name'), block.open);
+  return { id: 'description-missing', at: placeOf(fieldNamed(reading, 'description'), name), kind };
+};
+
+const guardFault = (block: Block, reading: Reading, host: Host): LoadFault | undefined => {
+  const fault = hookFault(reading, host.hooks);
+  if (!fault) return undefined;
+  const [key, ...path] = fault.path;
+  const field = fieldNamed(reading, String(key));
+  const pointsAtKey = fault.reason === 'guard-at-top-level' || !field?.node;
+  const at = pointsAtKey ? (field?.keySpan ?? block.open) : nodeAt(reading, field.node, path, field.valueSpan);
+  return { id: 'hooks', at, fault };
+};
+
+/** The deepest node on a path that stands in the text. */
+const nodeAt = (reading: Reading, node: Node | null, path: readonly (string | number)[], otherwise: Span): Span => {
+  let current: unknown = node;
+  let place = otherwise;
+  for (const step of path) {
+    current = stepInto(current, step);
+    if (!isNode(current) || !current.range) break;
+    place = reading.locate(current.range[0], current.range[1]);
+  }
+  return place;
+};
+
+const stepInto = (node: unknown, step: string | number): unknown =>
+  typeof node === 'object' && node !== null && 'get' in node && typeof node.get === 'function'
+    ? node.get(step, true)
+    : undefined;

@@ -1,0 +1,96 @@
+/** What a spawned agent may use: the allow list, the deny list and the host's own exceptions, resolved. */
+import type { Host, Tool } from '../hosts/host';
+import type { ToolList, ToolToken } from './toolList';
+
+export interface DroppedTool {
+  readonly token: ToolToken;
+  /** Why the agent does not get it. */
+  readonly why: 'unknown' | 'not-for-subagents' | 'no-such-tool-now' | 'denied' | 'covered';
+}
+
+export interface EffectiveTools {
+  /** `all`, or names of built-in tools in the order of the list. */
+  readonly tools: 'all' | readonly string[];
+  /** Not empty, yet nothing in it is a tool: the host refuses to start the agent. */
+  readonly isRefused: boolean;
+  readonly dropped: readonly DroppedTool[];
+}
+
+export interface ToolContext {
+  readonly host: Host;
+  readonly permissionMode: unknown;
+  readonly hasMemory: boolean;
+}
+
+export const effectiveTools = (
+  allowed: ToolList | undefined,
+  denied: ToolList | undefined,
+  context: ToolContext,
+): EffectiveTools => {
+  const denials = deniedNames(denied, context.host);
+  if (!allowed || allowed.tokens.some(({ text }) => text === '*')) return everythingBut(denials, context.host);
+  const resolved = allowed.tokens.map((token) => resolveToken(token, context));
+  const named = unique(resolved.flatMap(({ name }) => name ?? []));
+  const granted = [...named, ...memoryTools(context).filter((name) => !named.includes(name))];
+  const kept = granted.filter((name) => !isDenied(name, denials, context.host));
+  const tools = kept.filter((name) => !isCovered(name, kept, context.host));
+  return {
+    tools,
+    isRefused: resolved.length > 0 && granted.length === 0 && !resolved.some(({ token }) => isMcpTool(token.base)),
+    dropped: resolved.flatMap(({ token, name, why }) => {
+      if (why) return { token, why };
+      if (name === undefined || tools.includes(name)) return [];
+      return { token, why: kept.includes(name) ? ('covered' as const) : ('denied' as const) };
+    }),
+  };
+};
+
+/** The current name of a tool that the host knows under this or an older name. */
+export const currentToolName = (name: string, host: Host): string | undefined =>
+  Object.hasOwn(host.tools, name) ? name : own(host.renamedTools, name);
+
+/** `mcp__server`, `mcp__server__tool` or `mcp__server__*`. */
+export const isMcpTool = (name: string): boolean => /^mcp__[^_*](?:(?!__)[^*])*(?:__(?:[^*]+|\*))?$/.test(name);
+
+export const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+interface Resolved {
+  readonly token: ToolToken;
+  readonly name?: string;
+  readonly why?: DroppedTool['why'];
+}
+
+const resolveToken = (token: ToolToken, { host, permissionMode }: ToolContext): Resolved => {
+  const name = currentToolName(token.base, host);
+  if (name === undefined) return isMcpTool(token.base) ? { token } : { token, why: 'unknown' };
+  const given = own<Tool>(host.tools, name)?.given;
+  if (given === 'always' || given === 'named') return { token, name };
+  if (given === 'plan') return permissionMode === 'plan' ? { token, name } : { token, why: 'not-for-subagents' };
+  return { token, why: given === 'never' ? 'not-for-subagents' : 'no-such-tool-now' };
+};
+
+/** A memory key widens a list that names something (case `mem-user`). */
+const memoryTools = ({ host, hasMemory }: ToolContext): readonly string[] => (hasMemory ? host.memoryTools : []);
+
+const everythingBut = (denials: ReadonlySet<string>, host: Host): EffectiveTools => {
+  const pool = Object.entries<Tool>(host.tools).flatMap(([name, { given }]) => (given === 'always' ? name : []));
+  const tools = pool.filter((name) => !isDenied(name, denials, host));
+  return { tools: tools.length === pool.length ? 'all' : tools, isRefused: false, dropped: [] };
+};
+
+/** A pattern denies the whole tool (case `d-bashrule`); `*` alone denies nothing (case `d-star`). */
+const deniedNames = (denied: ToolList | undefined, host: Host): ReadonlySet<string> =>
+  new Set(denied?.tokens.flatMap(({ base }) => currentToolName(base, host) ?? []));
+
+const isDenied = (name: string, denials: ReadonlySet<string>, host: Host): boolean => {
+  const needs = own<Tool>(host.tools, name)?.needs;
+  return denials.has(name) || (needs !== undefined && denials.has(needs));
+};
+
+const isCovered = (name: string, kept: readonly string[], host: Host): boolean => {
+  const other = own<Tool>(host.tools, name)?.yieldsTo;
+  return other !== undefined && kept.includes(other);
+};
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -1,0 +1,25 @@
+/** Whether a file that does not load was meant to be an agent; a note beside agents is left in peace. */
+import type { Host } from '../hosts/host';
+import type { Span } from '../text/span';
+import type { Cut } from './cut';
+import type { Reading } from './reading';
+import { regionsOf } from './regions';
+
+/** Keys that only an agent has; `description` alone counts for one as well, `name` alone does not. */
+export const readsLikeAgent = (reading: Reading, host: Host): boolean => {
+  const keys = [...reading.values.keys()];
+  if (keys.includes('description')) return true;
+  return (
+    keys.some((key) => key !== 'name' && isAgentKey(key, host)) ||
+    (keys.includes('name') && keys.some((key) => key in host.mistakes))
+  );
+};
+
+/** For a header that cannot be read: some line of it starts with `name` or `description`. */
+export const looksLikeAgent = (text: string, header: Span, host: Host): boolean =>
+  regionsOf(text, header, host).some(({ key }) => key === 'name' || key === 'description');
+
+export const cutHidesAgent = ({ lost }: Cut): boolean =>
+  lost.some(({ key }) => key === 'name' || key === 'description');
+
+const isAgentKey = (key: string, host: Host): boolean => Object.hasOwn(host.keys, key);

@@ -1,0 +1,105 @@
+/** The load model: what one host makes of one text. It imitates the program step by step, and never fails. */
+import type { Host } from '../hosts/host';
+import { readYaml, type Yaml } from '../source/yaml';
+import { type Span, span, textAt } from '../text/span';
+import { type Agent, agentOf, type Origin, placeholderAgent } from './agent';
+import { type Cut, findCut } from './cut';
+import { firstFault } from './decide';
+import type { LoadFault } from './fault';
+import { cutHidesAgent, looksLikeAgent, readsLikeAgent } from './intent';
+import { type Misplaced, misplacedBlock } from './misplaced';
+import { type Reading, readHeader } from './reading';
+import { type Recovery, recover } from './recover';
+import { type QuotedLine, quotedLines, repairEdits } from './repair';
+import { type Block, splitNextHyphens } from './split';
+
+export type Verdict = 'loads' | 'loads-repaired' | 'does-not-load' | 'not-an-agent';
+
+export interface LoadedFile {
+  readonly text: string;
+  readonly host: Host;
+  readonly origin: Origin;
+  readonly verdict: Verdict;
+  /** Why it does not load; undefined if it does, and for a file that was never meant to. */
+  readonly fault?: LoadFault;
+  readonly block?: Block;
+  /** The host's reading, or the recovered one where the host's fails. */
+  readonly reading?: Reading;
+  /** The first reading, with its errors. */
+  readonly yaml?: Yaml;
+  /** Lines that the host quotes before its second reading, in offsets of the header. */
+  readonly quoted: readonly QuotedLine[];
+  /** How a header that the host cannot read would be mended. */
+  readonly recovery?: Recovery;
+  /** The header ends earlier than its author meant. */
+  readonly cut?: Cut;
+  /** The block that the host does not see. */
+  readonly misplaced?: Misplaced;
+  /** The agent as the program sees it; where it does not load, as it would once mended. */
+  readonly agent?: Agent;
+}
+
+export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile => {
+  const base = { text, host, origin, quoted: [] };
+  if (origin.size > host.maxBytes)
+    return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: span(0, 0) } };
+  const block = splitNextHyphens(text);
+  if (block) return withBlock(text, block, host, origin);
+  if (host.loadsPlaceholders)
+    return { ...base, verdict: 'loads', agent: placeholderAgent(span(0, text.length), origin) };
+  const misplaced = misplacedBlock(text);
+  if (!misplaced) return { ...base, verdict: 'not-an-agent' };
+  return { ...base, verdict: 'does-not-load', misplaced, fault: { id: 'no-block', at: misplaced.at } };
+};
+
+const withBlock = (text: string, block: Block, host: Host, origin: Origin): LoadedFile => {
+  const attempt = readAsHost(text, block.header, host);
+  const cut = findCut(text, block, host);
+  const base = { text, host, origin, block, yaml: attempt.yaml, quoted: attempt.quoted, ...(cut && { cut }) };
+  return attempt.reading ? fromReading(base, block, attempt.reading) : fromFailure(base, block);
+};
+
+interface Attempt {
+  readonly yaml: Yaml;
+  readonly quoted: readonly QuotedLine[];
+  readonly reading: Reading | undefined;
+}
+
+/** First reading; if that fails, one repair and a second reading. */
+const readAsHost = (text: string, header: Span, host: Host): Attempt => {
+  const first = readHeader(text, header, 'plain');
+  if (first.yaml.errors.length === 0 || host.reading.repair === 'none') return { ...first, quoted: [] };
+  const written = textAt(text, header);
+  const quoted = quotedLines(written, host.reading.repairTriggers, isYamlList);
+  const edits = repairEdits(written, quoted).map((edit) => ({
+    ...edit,
+    span: span(edit.span.start + header.start, edit.span.end + header.start),
+  }));
+  const second = readHeader(text, header, 'repaired', edits);
+  return { yaml: first.yaml, quoted, reading: second.reading };
+};
+
+type Base = Pick<LoadedFile, 'text' | 'host' | 'origin' | 'quoted'> & { readonly yaml: Yaml; readonly cut?: Cut };
+
+const fromReading = (base: Base, block: Block, reading: Reading): LoadedFile => {
+  const { text, host, origin, cut } = base;
+  const agent = agentOf(text, block, reading, host, origin);
+  const fault = firstFault(text, block, reading, host);
+  if (!fault) return { ...base, reading, agent, verdict: reading.kind === 'repaired' ? 'loads-repaired' : 'loads' };
+  if (!readsLikeAgent(reading, host) && !(cut && cutHidesAgent(cut))) return { ...base, verdict: 'not-an-agent' };
+  return { ...base, reading, agent, fault, verdict: 'does-not-load' };
+};
+
+const fromFailure = (base: Base, block: Block): LoadedFile => {
+  const { text, host, origin, yaml, cut } = base;
+  if (host.loadsPlaceholders) return { ...base, verdict: 'loads', agent: placeholderAgent(block.body, origin) };
+  const isMeant = looksLikeAgent(text, block.header, host) || (cut !== undefined && cutHidesAgent(cut));
+  if (!isMeant) return { ...base, verdict: 'not-an-agent' };
+  const recovery = recover(text, block.header, yaml, host);
+  const fault = { id: 'unreadable', at: recovery?.region.keySpan ?? block.open } as const;
+  const reading = recovery?.reading;
+  const mended = reading && { reading, agent: agentOf(text, block, reading, host, origin) };
+  return { ...base, ...(recovery && { recovery }), ...mended, fault, verdict: 'does-not-load' };
+};
+
+const isYamlList = (text: string): boolean => Array.isArray(readYaml(text).value);

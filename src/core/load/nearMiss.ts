@@ -1,0 +1,35 @@
+/** Which known key a misspelt one was meant to be, by the host's own rule. */
+import type { Host } from '../hosts/host';
+import { nearest } from '../text/nearest';
+import type { Reading } from './reading';
+
+export interface NearMiss {
+  readonly key: string;
+  /** Equal but for case and hyphens, or in the host's own table; else it is a guess by edit distance. */
+  readonly isCertain: boolean;
+}
+
+/** Undefined for known keys, for keys of other hosts, and where the key that was meant is there as well. */
+export const nearMiss = (key: string, reading: Reading, host: Host): NearMiss | undefined => {
+  if (Object.hasOwn(host.keys, key) || host.foreignKeys.includes(key) || host.hooks.events.includes(key))
+    return undefined;
+  const found = meant(key, host);
+  return found && !reading.values.has(found.key) ? found : undefined;
+};
+
+const meant = (key: string, host: Host): NearMiss | undefined => {
+  if (Object.hasOwn(host.mistakes, key)) {
+    const listed = host.mistakes[key];
+    return listed ? { key: listed, isCertain: true } : undefined;
+  }
+  const known = Object.keys(host.keys);
+  const same = known.find((name) => plain(name) === plain(key));
+  if (same) return { key: same, isCertain: true };
+  const close = key.length >= shortest ? nearest(key, known) : undefined;
+  return close === undefined ? undefined : { key: close, isCertain: false };
+};
+
+/** Shorter keys are near something by chance. */
+const shortest = 4;
+
+const plain = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');

@@ -1,0 +1,33 @@
+import { defineRule } from '../lint/rule';
+
+export const closingMarkInValue = defineRule({
+  id: 'closing-mark-in-value',
+  summary: 'Disallow three hyphens inside the frontmatter',
+  consequence: 'silently-ignored',
+  severity: 'error',
+  overlap: 'none',
+  messages: {
+    notLoaded: '{host} ends the frontmatter here and does not load this agent; write two hyphens instead.',
+    keysLost: '{host} ends the frontmatter here, so {keys} are read as prompt text; write two hyphens instead.',
+    textLost:
+      '{host} ends the frontmatter here, so the rest of the value is read as prompt text; write two hyphens instead.',
+  },
+
+  *check({ uri, loaded }) {
+    const { cut, host, verdict } = loaded;
+    if (!cut) return;
+    const keys = [...new Set(cut.lost.map(({ key }) => `'${key}'`))].join(', ');
+    const message = verdict === 'does-not-load' ? 'notLoaded' : keys === '' ? 'textLost' : 'keysLost';
+    const related = cut.lost.map(({ key, keySpan }) => ({
+      uri,
+      span: keySpan,
+      message: `'${key}' is read as prompt text.`,
+    }));
+    const fix = {
+      title: 'Replace the three hyphens',
+      kind: 'safe',
+      edits: [{ span: cut.at, text: cut.isInComment ? '-' : '--' }],
+    } as const;
+    yield { message, at: cut.at, data: { host: host.title, keys }, related, fixes: [fix] };
+  },
+});

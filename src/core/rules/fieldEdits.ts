@@ -1,0 +1,21 @@
+/** Edits to a whole key of the frontmatter. */
+import type { Field } from '../load/reading';
+import type { Edit } from '../text/edit';
+import { type Span, span } from '../text/span';
+
+/** From the key to the end of its value, without blank lines behind it. */
+export const fieldSpan = (text: string, { keySpan, valueSpan }: Field): Span => {
+  const colon = text.indexOf(':', keySpan.end) + 1;
+  const end = Math.max(colon, valueSpan.end);
+  return span(
+    keySpan.start,
+    end - (text.slice(keySpan.start, end).length - text.slice(keySpan.start, end).trimEnd().length),
+  );
+};
+
+/** Removes the key, its value and the line end behind it. */
+export const removeField = (text: string, field: Field): Edit => {
+  const { start, end } = fieldSpan(text, field);
+  const feed = text.indexOf('\n', end);
+  return { span: span(start, feed === -1 ? end : feed + 1), text: '' };
+};

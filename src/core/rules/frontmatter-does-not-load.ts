@@ -1,0 +1,88 @@
+import { fillIn } from '../lint/fillIn';
+import { defineRule, type Fix, type Related } from '../lint/rule';
+import { stopsAtCarriageReturn } from '../load/lineEndings';
+import type { LoadedFile } from '../load/load';
+import type { Cause } from '../load/mend';
+import type { Recovery } from '../load/recover';
+import { LineIndex } from '../text/lineIndex';
+import { span } from '../text/span';
+
+export const frontmatterDoesNotLoad = defineRule({
+  id: 'frontmatter-does-not-load',
+  summary: 'Enforce frontmatter that the host can read',
+  consequence: 'does-not-load',
+  severity: 'error',
+  overlap: 'cause',
+  messages: {
+    because: '{host} does not load this agent because {reason}; {action}.',
+    notAMap:
+      '{host} does not load this agent because its frontmatter is no list of keys and values; write a key, a colon, a space and a value on each line.',
+  },
+
+  *check({ uri, loaded }) {
+    const { fault, recovery, cut, host } = loaded;
+    if (fault?.id !== 'unreadable' || cut || stopsAtCarriageReturn(loaded)) return;
+    if (!recovery) {
+      yield { message: 'notAMap', at: fault.at, data: { host: host.title } };
+      return;
+    }
+    const data = { host: host.title, ...wording(recovery, loaded) };
+    yield { message: 'because', at: fault.at, data, related: related(uri, loaded, recovery), fixes: fixes(recovery) };
+  },
+});
+
+const inQuotes = 'put the value in quotes';
+const inBlock = 'put the text in a block';
+
+const wordings: Readonly<Record<Cause, readonly [reason: string, action: string]>> = {
+  'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", inBlock],
+  'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", inBlock],
+  'quote-not-closed': ["the quote that opens '{key}' in line {line} is never closed", 'close it'],
+  'text-around-quotes': [
+    "quotes inside the value of '{key}' in line {line} end it too early",
+    'put a backslash before the quotes inside',
+  ],
+  'starts-like-a-list': ["the value of '{key}' in line {line} starts like a list item", inQuotes],
+  'ends-in-colon': ["the value of '{key}' in line {line} ends in a colon", inQuotes],
+  'space-around-colon': [
+    "the colon after '{key}' in line {line} needs a space behind it and none before",
+    'correct the space',
+  ],
+  'line-separator': ["the value of '{key}' in line {line} holds an invisible line separator", 'replace it by a space'],
+  'colon-in-value': ["the value of '{key}' in line {line} holds a colon and a space", inQuotes],
+  'nested-colon': ["a value under '{key}' holds a colon and a space in line {line}", inQuotes],
+  other: ["the value of '{key}' in line {line} is not YAML", inQuotes],
+};
+
+const breaksABlock = "mending the value of '{key}' in line {line} would break the block of '{other}'";
+
+const wording = (recovery: Recovery, { quoted, text }: LoadedFile): { reason: string; action: string } => {
+  const { cause, region } = recovery;
+  const line = new LineIndex(text).position(recovery.breakingLine.start).line + 1;
+  const block = quoted.find(({ key, value }) => key !== region.key && /^[|>][-+0-9]*$/.test(value));
+  const [reason, action] = cause === 'colon-in-value' && block ? [breaksABlock, inQuotes] : wordings[cause];
+  return { reason: fillIn(reason, { key: region.key, line, other: block?.key ?? '' }), action };
+};
+
+const related = (uri: string, { yaml, block }: LoadedFile, { breakingLine }: Recovery): readonly Related[] => {
+  const [error] = yaml?.errors ?? [];
+  const start = (block?.header.start ?? 0) + (error?.span.start ?? 0);
+  const parser = error
+    ? [{ uri, span: span(start, start + 1), message: `Where the parser gives up: ${firstSentence(error.message)}` }]
+    : [];
+  return [{ uri, span: breakingLine, message: 'Here the text stops being part of the value.' }, ...parser];
+};
+
+const firstSentence = (message: string): string => `${message.split(/[.:\n]/)[0] ?? message}.`;
+
+const titles: Partial<Record<Cause, string>> = {
+  'continues-at-column-0': "Put the text of '{key}' in a block",
+  'colon-in-continuation': "Put the text of '{key}' in a block",
+  'space-around-colon': "Correct the space after '{key}'",
+};
+
+const fixes = ({ cause, region, edits, reading }: Recovery): readonly Fix[] => {
+  if (!reading) return [];
+  const title = (titles[cause] ?? "Put the value of '{key}' in quotes").replace('{key}', region.key);
+  return [{ title, kind: 'safe', edits }];
+};

@@ -1,0 +1,35 @@
+import { defineRule, type Fix } from '../lint/rule';
+import type { Misplaced } from '../load/misplaced';
+
+export const frontmatterNotRecognized = defineRule({
+  id: 'frontmatter-not-recognized',
+  summary: 'Require the frontmatter block to open on line 1 and to be closed',
+  consequence: 'does-not-load',
+  severity: 'error',
+  overlap: 'none',
+  messages: {
+    'text-before':
+      '{host} does not load this agent because something stands before the opening ---; move it below the block.',
+    'not-closed':
+      '{host} does not load this agent because its frontmatter is never closed; add a line --- after the last key.',
+    'bad-opening': '{host} does not load this agent because line 1 is not exactly ---; correct it.',
+    'carriage-returns':
+      '{host} does not load this agent because its lines end in bare carriage returns; save the file with LF.',
+  },
+
+  *check({ loaded }) {
+    const { misplaced, host } = loaded;
+    if (!misplaced) return;
+    yield { message: misplaced.reason, at: misplaced.at, data: { host: host.title }, fixes: fixes(misplaced) };
+  },
+});
+
+const titles: Readonly<Record<Misplaced['reason'], string>> = {
+  'text-before': 'Let the block open on line 1',
+  'not-closed': 'Close the block',
+  'bad-opening': 'Correct line 1',
+  'carriage-returns': 'Convert the line endings of the file to LF',
+};
+
+const fixes = ({ reason, edits }: Misplaced): readonly Fix[] =>
+  edits.length === 0 ? [] : [{ title: titles[reason], kind: 'safe', edits }];

@@ -1,0 +1,55 @@
+import { defineRule, type Fix } from '../lint/rule';
+import type { LoadedFile } from '../load/load';
+import { span } from '../text/span';
+import type { AgentFile, Workspace } from '../workspace/workspace';
+import { quoteAsText, renameFix } from './requiredKey';
+import { kindInWords } from './wording';
+
+export const nameMissing = defineRule({
+  id: 'name-missing',
+  summary: 'Require a name that is text',
+  consequence: 'does-not-load',
+  severity: 'error',
+  overlap: 'cause',
+  messages: {
+    missing: "{host} does not load this agent because 'name' is {kind}; add 'name: {stem}'.",
+    wrong: "{host} does not load this agent because 'name' is {kind}; put the name in quotes.",
+  },
+
+  *check(file, { workspace }) {
+    const { fault, cut, host } = file.loaded;
+    if (fault?.id !== 'name-missing' || cut) return;
+    const kind = kindInWords[fault.kind];
+    const data = { host: host.title, kind };
+    if (fault.kind !== 'missing' && fault.kind !== 'empty') {
+      yield { message: 'wrong', at: fault.at, data, fixes: quoteAsText(file.loaded, 'name', fault.kind) };
+      return;
+    }
+    const rename = renameFix(file.loaded, 'name');
+    const fixes = rename.length > 0 ? rename : insertion(file, workspace);
+    yield { message: 'missing', at: fault.at, data: { ...data, stem: file.placement.stem }, fixes };
+  },
+});
+
+const insertion = (file: AgentFile, workspace: Workspace): readonly Fix[] => {
+  const { stem, folder } = file.placement;
+  const isTaken = workspace
+    .files()
+    .some(({ placement, loaded }) => placement.folder === folder && loaded.agent?.name === stem);
+  const isAllowed = /^[A-Za-z0-9][\w. -]*$/.test(stem);
+  const edits = isAllowed ? editsFor(file.loaded, stem) : [];
+  if (edits.length === 0) return [];
+  return [{ title: `Add 'name: ${stem}'`, kind: isTaken ? 'suggestion' : 'safe', edits }];
+};
+
+const editsFor = ({ block, reading, text }: LoadedFile, stem: string): Fix['edits'] => {
+  if (!block) return [];
+  const value = /^[\d.]+$|^(true|false|null)$/i.test(stem) ? `"${stem}"` : stem;
+  const existing = reading?.fields.findLast(({ key }) => key === 'name');
+  if (existing) {
+    const colon = text.indexOf(':', existing.keySpan.end) + 1;
+    return [{ span: span(colon, Math.max(colon, existing.valueSpan.end)), text: ` ${value}` }];
+  }
+  const lineEnd = text.slice(0, block.header.start).endsWith('\r\n') ? '\r\n' : '\n';
+  return [{ span: span(block.header.start, block.header.start), text: `name: ${value}${lineEnd}` }];
+};

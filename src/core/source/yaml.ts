@@ -1,0 +1,54 @@
+/** Reads YAML with positions, as the hosts' parser does, and never throws. */
+import { type Document, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
+import { type Span, span } from '../text/span';
+
+export interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  /** Relative to the text that was read. */
+  readonly span: Span;
+}
+
+export interface Yaml {
+  /** Undefined when the parser itself gave up, for instance on ten thousand nested brackets. */
+  readonly document: Document | undefined;
+  readonly errors: readonly YamlError[];
+  /** Plain values; undefined after an error. */
+  readonly value: unknown;
+}
+
+/** One `key: value` of the top level. Spans are relative to the text that was read. */
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Without a trailing comment; empty, right after the key, where there is no value. */
+  readonly valueSpan: Span;
+  readonly node: Node | null;
+}
+
+/** Agrees with the hosts' own parser on every case seen: duplicate keys are theirs to allow, `<<` works at the top. */
+const options = { uniqueKeys: false, merge: true, prettyErrors: false } as const;
+
+export const readYaml = (text: string): Yaml => {
+  try {
+    const document = parseDocument(text, options);
+    const errors = document.errors.map(({ code, message, pos }) => ({ code, message, span: span(pos[0], pos[1]) }));
+    return { document, errors, value: errors.length > 0 ? undefined : document.toJS() };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { document: undefined, errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
+  }
+};
+
+export const entriesOf = (document: Document | undefined): readonly Entry[] => {
+  const contents = document?.contents;
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap((pair) => entryOf(pair as Pair<Node, Node | null>));
+};
+
+const entryOf = ({ key, value }: Pair<Node, Node | null>): readonly Entry[] => {
+  if (!isScalar(key) || !key.range) return [];
+  const keySpan = span(key.range[0], key.range[1]);
+  const valueSpan = value?.range ? span(value.range[0], value.range[1]) : span(keySpan.end, keySpan.end);
+  return [{ key: String(key.value), keySpan, valueSpan, node: value }];
+};

@@ -1,0 +1,36 @@
+/** What a file's place says about it, beyond its text: documents and loose notes are no agents. */
+import type { Placement } from '../hosts/placement';
+import type { LoadedFile } from '../load/load';
+import { regionsOf } from '../load/regions';
+import { span } from '../text/span';
+
+/** The same file, or one that counts as no agent because of where it lies or what it is called. */
+export const judge = (placement: Placement, loaded: LoadedFile): LoadedFile =>
+  loaded.verdict === 'not-an-agent' || isAgentHere(placement, loaded) ? loaded : asNoAgent(loaded);
+
+const isAgentHere = ({ isExcluded, isDocument, scope }: Placement, loaded: LoadedFile): boolean => {
+  if (isExcluded) return false;
+  if (isDocument && loaded.verdict === 'does-not-load') return false;
+  return scope !== 'loose' || isLooseAgent(loaded);
+};
+
+/** A loose file needs both required keys, or one of them with another that only agents have. */
+const isLooseAgent = (loaded: LoadedFile): boolean => {
+  const keys = keysOf(loaded);
+  const required = ['name', 'description'].filter((key) => keys.has(key)).length;
+  return required === 2 || (required === 1 && ['tools', 'model', 'color'].some((key) => keys.has(key)));
+};
+
+const keysOf = ({ text, host, block, reading }: LoadedFile): ReadonlySet<string> => {
+  if (reading) return new Set(reading.values.keys());
+  const header = block?.header ?? span(0, Math.min(text.length, 4_000));
+  return new Set(regionsOf(text, header, host).map(({ key }) => key));
+};
+
+const asNoAgent = ({ text, host, origin }: LoadedFile): LoadedFile => ({
+  text,
+  host,
+  origin,
+  quoted: [],
+  verdict: 'not-an-agent',
+});

@@ -1,0 +1,21 @@
+/** One agent as the preview draws it. */
+import { promptOf } from '../core/load/agent';
+import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { AgentPreview } from '../protocol/server';
+import { descriptionParts } from './preview/description';
+import { renderMarkdown } from './preview/markdown';
+import { summaryOf } from './summary';
+
+/** `version` is that of the open document; null for a closed file. */
+export const agentPreview = (file: AgentFile, workspace: Workspace, version: number | null): AgentPreview => {
+  const { agent, host, text } = file.loaded;
+  return {
+    summary: summaryOf(file, workspace),
+    version,
+    description: descriptionParts(agent?.description ?? ''),
+    promptHtml: renderMarkdown(agent ? promptOf(text, agent) : text),
+    droppedTools: agent?.tools.dropped.map(({ token }) => token.text) ?? [],
+    permissionMode: agent?.permissionMode ?? null,
+    host: `${host.title} ${host.verified}`,
+  };
+};

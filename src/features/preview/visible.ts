@@ -1,0 +1,23 @@
+/** Marks hidden characters in what the page draws as plain text. */
+import type { AgentPreview, AgentSummary } from '../../protocol/server';
+import { markHidden } from './hiddenCharacters';
+
+const orNull = (text: string | null): string | null => (text === null ? null : markHidden(text));
+
+const visibleSummary = (summary: AgentSummary): AgentSummary => ({
+  ...summary,
+  name: markHidden(summary.name),
+  path: markHidden(summary.path),
+  model: orNull(summary.model),
+  color: orNull(summary.color),
+  tools: summary.tools === 'all' ? 'all' : summary.tools.map(markHidden),
+  reasons: summary.reasons.map((reason) => ({ ...reason, message: markHidden(reason.message) })),
+});
+
+/** The last step before a preview leaves the server; the HTML fields are marked where they are made. */
+export const visiblePreview = (preview: AgentPreview): AgentPreview => ({
+  ...preview,
+  summary: visibleSummary(preview.summary),
+  droppedTools: preview.droppedTools.map(markHidden),
+  permissionMode: orNull(preview.permissionMode),
+});

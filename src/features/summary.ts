@@ -1,0 +1,38 @@
+/** One agent as a row of the tree. */
+import { lint } from '../core/lint/lint';
+import { reasonsOf } from '../core/lint/reasons';
+import { placeOf } from '../core/load/decide';
+import { fieldNamed } from '../core/load/reading';
+import { LineIndex } from '../core/text/lineIndex';
+import { span } from '../core/text/span';
+import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { AgentSummary } from '../protocol/server';
+import { rangeOf } from './convert';
+
+export const summaries = (workspace: Workspace): readonly AgentSummary[] =>
+  workspace.files().flatMap((file) => (file.loaded.verdict === 'not-an-agent' ? [] : summaryOf(file, workspace)));
+
+export const summaryOf = (file: AgentFile, workspace: Workspace): AgentSummary => {
+  const { loaded, placement, uri } = file;
+  const { agent } = loaded;
+  const findings = lint(file, workspace);
+  const lines = new LineIndex(loaded.text);
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    uri,
+    name: agent?.name ?? placement.stem,
+    description: agent?.description ?? null,
+    verdict: loaded.verdict,
+    reasons: reasonsOf(file, findings).map(({ rule, message, at }) => ({ rule, message, range: rangeOf(lines, at) })),
+    scope: placement.scope,
+    root: placement.folder,
+    path: decodeURIComponent(placement.path),
+    color: agent?.color ?? null,
+    model: agent?.model ?? null,
+    tools: agent?.tools.tools ?? [],
+    errors: count('error'),
+    warnings: count('warning'),
+    informations: count('information'),
+    nameRange: rangeOf(lines, placeOf(fieldNamed(loaded.reading, 'name'), loaded.block?.open ?? span(0, 0))),
+  };
+};

@@ -1,0 +1,123 @@
+/** What client and server ask of each other, beyond LSP. Every request names its answer. */
+
+/** Lines and columns from 0, columns in UTF-16 units. */
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export type VerdictKind = 'loads' | 'loads-repaired' | 'does-not-load' | 'not-an-agent';
+
+/** Where the program would find an agent. `loose`: in no folder that is scanned. */
+export type Scope = 'project' | 'user' | 'plugin' | 'loose';
+
+/** One reason of a verdict, in words, with its place in the file. */
+export interface Reason {
+  readonly message: string;
+  readonly range: Range;
+  readonly rule: string | null;
+}
+
+/** One row of the tree. */
+export interface AgentSummary {
+  readonly uri: string;
+  /** The name as loaded, or as it would be once repaired; else the file's stem. */
+  readonly name: string;
+  readonly description: string | null;
+  readonly verdict: VerdictKind;
+  /** Empty when it loads as written. */
+  readonly reasons: readonly Reason[];
+  readonly scope: Scope;
+  /** Workspace folder, plugin or home folder that it belongs to. */
+  readonly root: string;
+  /** Path from its agents folder, such as `team/reviewer.md`. */
+  readonly path: string;
+  readonly color: string | null;
+  readonly model: string | null;
+  /** `all`, or what a spawned agent is given. */
+  readonly tools: 'all' | readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  /** Where the name stands, to reveal it; the start of the file if it has none. */
+  readonly nameRange: Range;
+}
+
+/** One turn of an example conversation in a description. */
+export interface Turn {
+  readonly speaker: 'context' | 'user' | 'assistant' | 'commentary' | 'other';
+  /** The word as written (`user`, `Assistant`), empty for text without a speaker. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export type DescriptionPart =
+  | { readonly kind: 'text'; readonly html: string }
+  | { readonly kind: 'example'; readonly turns: readonly Turn[] };
+
+/** One agent, ready to be drawn. */
+export interface AgentPreview {
+  readonly summary: AgentSummary;
+  /** The document version this was made from; null for a closed file. */
+  readonly version: number | null;
+  readonly description: readonly DescriptionPart[];
+  /** The system prompt as HTML; made on the server, raw HTML escaped, dangerous links emptied. */
+  readonly promptHtml: string;
+  /** Names that `tools` lists and the program drops. */
+  readonly droppedTools: readonly string[];
+  readonly permissionMode: string | null;
+  /** Title and version of the program whose reading this is, such as `Claude Code 2.1.329`. */
+  readonly host: string;
+}
+
+/** What a new agent is made of. */
+export interface NewAgent {
+  readonly name: string;
+  readonly description: string;
+  /** Null leaves the key out: every tool. */
+  readonly tools: readonly string[] | null;
+  readonly model: string | null;
+  readonly color: string | null;
+}
+
+/** Choices for the questions of New Agent; from the host's table. */
+export interface NewAgentChoices {
+  readonly tools: readonly { readonly name: string; readonly summary: string }[];
+  readonly models: readonly { readonly name: string; readonly summary: string }[];
+  readonly colors: readonly string[];
+}
+
+/** The text of one file, and what decoding it lost. */
+export interface FileText {
+  readonly text: string;
+  /** A byte-order mark stood before the text. */
+  readonly hasByteOrderMark: boolean;
+  /** Some bytes were not UTF-8, and became U+FFFD. */
+  readonly isDamaged: boolean;
+  /** Size on disk, in bytes. */
+  readonly size: number;
+}
+
+/** What the client asks of the server. */
+export interface ServerCalls {
+  readonly 'agentAuthor/agents': { params: null; result: readonly AgentSummary[] };
+  readonly 'agentAuthor/preview': { params: { readonly uri: string }; result: AgentPreview | null };
+  readonly 'agentAuthor/newAgentChoices': { params: null; result: NewAgentChoices };
+  readonly 'agentAuthor/newAgentText': { params: NewAgent; result: { readonly text: string } };
+  /** Why a name cannot be used, or null. */
+  readonly 'agentAuthor/checkName': { params: { readonly name: string }; result: string | null };
+}
+
+/** What the server asks of the client, since only the client reaches files. */
+export interface ClientCalls {
+  readonly 'agentAuthor/listFiles': { params: null; result: readonly string[] };
+  readonly 'agentAuthor/readFiles': {
+    params: { readonly uris: readonly string[] };
+    result: readonly (FileText | null)[];
+  };
+}
+
+/** What the server tells the client: these files' summaries or previews may differ. */
+export interface ServerNotices {
+  readonly 'agentAuthor/agentsChanged': { readonly uris: readonly string[] };
+}

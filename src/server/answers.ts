@@ -1,0 +1,72 @@
+/** Answers questions of the client, each with one feature. */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { LineIndex } from '../core/text/lineIndex';
+import type { Workspace } from '../core/workspace/workspace';
+import { agentPreview } from '../features/agentPreview';
+import { codeActions } from '../features/codeActions';
+import { complete } from '../features/completion/complete';
+import { hover } from '../features/hover/hover';
+import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
+import { summaries } from '../features/summary';
+import type { DocumentView } from '../features/view';
+import type { ServerCalls } from '../protocol/server';
+import type { Settings } from './settings';
+
+export interface Sources {
+  readonly workspace: Workspace;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: Settings;
+}
+
+export const answer = (connection: Connection, sources: Sources): void => {
+  connection.onCompletion(({ textDocument, position }) => {
+    const view = viewOf(textDocument.uri, sources);
+    return view ? [...complete(view, view.lines.offset(position))] : [];
+  });
+  connection.onHover(({ textDocument, position }) => {
+    const view = viewOf(textDocument.uri, sources);
+    return view ? hover(view, view.lines.offset(position)) : null;
+  });
+  connection.onCodeAction(({ textDocument, range, context }) => {
+    const view = viewOf(textDocument.uri, sources);
+    return view ? [...codeActions(view, range, context.diagnostics)] : [];
+  });
+  serve(connection, calls(sources));
+};
+
+type Handlers = {
+  readonly [Name in keyof ServerCalls]: (params: ServerCalls[Name]['params']) => ServerCalls[Name]['result'];
+};
+
+const calls = ({ workspace, documents }: Sources): Handlers => ({
+  'agentAuthor/agents': () => summaries(workspace),
+  'agentAuthor/preview': ({ uri }) => {
+    const file = workspace.file(uri);
+    return file ? agentPreview(file, workspace, documents.get(uri)?.version ?? null) : null;
+  },
+  'agentAuthor/newAgentChoices': newAgentChoices,
+  'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
+  'agentAuthor/checkName': ({ name }) => checkName(name),
+});
+
+const serve = (connection: Connection, handlers: Handlers): void => {
+  const register = <Name extends keyof ServerCalls>(name: Name): void => {
+    connection.onRequest<unknown, void>(name, (params: ServerCalls[Name]['params']) => handlers[name](params));
+  };
+  register('agentAuthor/agents');
+  register('agentAuthor/preview');
+  register('agentAuthor/newAgentChoices');
+  register('agentAuthor/newAgentText');
+  register('agentAuthor/checkName');
+};
+
+/** The language of VS Code's own agent support, which answers for such documents as well. */
+const sharedLanguage = 'chatagent';
+
+const viewOf = (uri: string, { workspace, documents, settings }: Sources): DocumentView | undefined => {
+  const file = workspace.file(uri);
+  if (!file) return undefined;
+  const isShared = settings.sharesWithEditor && documents.get(uri)?.languageId === sharedLanguage;
+  return { file, workspace, lines: new LineIndex(file.loaded.text), isShared };
+};

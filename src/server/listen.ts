@@ -1,0 +1,96 @@
+/** The language server: wires a connection to the workspace and to the features. */
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Workspace } from '../core/workspace/workspace';
+import { answer } from './answers';
+import { filesOfClient, type ServerFiles } from './files';
+import { type Options, optionsOf } from './options';
+import { Publisher } from './publisher';
+import { Scan } from './scan';
+import { Settings } from './settings';
+
+export interface ServerPlatform {
+  /** For clients that do not answer for files themselves. */
+  readonly files: ServerFiles;
+  /** The folder of rule pages that ships beside the server, as a URI with a slash at the end. */
+  readonly pages: string | undefined;
+  readonly version: string;
+}
+
+export const listen = (connection: Connection, platform: ServerPlatform): void => {
+  connection.onInitialize((params) => {
+    const options = optionsOf(params);
+    const watches =
+      params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true && !options.hasFiles;
+    const configures = params.capabilities.workspace?.configuration === true;
+    start(connection, options, { platform, watches, configures });
+    return capabilities(platform.version);
+  });
+  connection.listen();
+};
+
+interface Context {
+  readonly platform: ServerPlatform;
+  /** The server asks the client to watch files. */
+  readonly watches: boolean;
+  /** The client has settings. */
+  readonly configures: boolean;
+}
+
+const start = (connection: Connection, options: Options, { platform, watches, configures }: Context): void => {
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace();
+  const files = options.hasFiles ? filesOfClient(connection, options.home) : platform.files;
+  const settings = new Settings(connection, configures);
+  const pages = options.pages ?? platform.pages;
+  const publisher = new Publisher(
+    connection,
+    workspace,
+    {
+      pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
+      onFault: ({ rule, uri, error }) =>
+        connection.console.error(`The check ${rule} failed on ${uri}: ${describe(error)}`),
+    },
+    (uri) => documents.get(uri)?.version,
+  );
+  const changed = (uris: ReadonlySet<string>): void => publisher.changed(uris);
+  const scan = new Scan(workspace, files, changed);
+  const attempt = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
+
+  documents.onDidChangeContent(({ document }) => changed(workspace.open(document.uri, document.getText())));
+  documents.onDidClose(({ document }) => changed(workspace.close(document.uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => attempt(scan.refresh(changes.map(({ uri }) => uri))));
+  connection.onInitialized(() => {
+    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    attempt(settings.load().then(() => scan.all(options.folders)));
+  });
+  answer(connection, { workspace, documents, settings });
+  documents.listen(connection);
+};
+
+const watchers = [
+  '**/.claude/agents/**/*.md',
+  '**/agents/**/*.md',
+  '**/.claude-plugin/plugin.json',
+  '**/.claude/skills/*/SKILL.md',
+].map((globPattern) => ({ globPattern }));
+
+const capabilities = (version: string): InitializeResult => ({
+  serverInfo: { name: 'Agent Author', version },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [',', ' ', '[', '"', '-', '(', ':', '@'] },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  },
+});
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

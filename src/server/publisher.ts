@@ -1,0 +1,73 @@
+/** Sends findings to the client: those of open documents first, and only where they changed. */
+import type { Connection } from 'vscode-languageserver';
+import type { Workspace } from '../core/workspace/workspace';
+import { type DiagnosticOptions, diagnosticsOf } from '../features/diagnostics';
+
+/** Milliseconds of work after which other questions get their turn. */
+const turn = 15;
+
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #workspace: Workspace;
+  readonly #options: DiagnosticOptions;
+  readonly #versionOf: (uri: string) => number | undefined;
+  readonly #waiting = new Set<string>();
+  /** What was sent last, by URI. Nothing is kept for files without findings. */
+  readonly #sent = new Map<string, string>();
+  #isPumping = false;
+
+  constructor(
+    connection: Connection,
+    workspace: Workspace,
+    options: DiagnosticOptions,
+    versionOf: (uri: string) => number | undefined,
+  ) {
+    this.#connection = connection;
+    this.#workspace = workspace;
+    this.#options = options;
+    this.#versionOf = versionOf;
+  }
+
+  /** Answers at once; the work is done as soon as messages that are here already have been read. */
+  changed(uris: ReadonlySet<string>): void {
+    for (const uri of uris) this.#waiting.add(uri);
+    if (this.#isPumping || this.#waiting.size === 0) return;
+    this.#isPumping = true;
+    setImmediate(() => void this.#pump());
+  }
+
+  async #pump(): Promise<void> {
+    const done: string[] = [];
+    let started = performance.now();
+    for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
+      this.#waiting.delete(uri);
+      this.#publish(uri);
+      done.push(uri);
+      if (performance.now() - started < turn) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      started = performance.now();
+    }
+    this.#isPumping = false;
+    await this.#connection.sendNotification('agentAuthor/agentsChanged', { uris: done });
+  }
+
+  #next(): string | undefined {
+    let first: string | undefined;
+    for (const uri of this.#waiting) {
+      if (this.#versionOf(uri) !== undefined) return uri;
+      first ??= uri;
+    }
+    return first;
+  }
+
+  #publish(uri: string): void {
+    const file = this.#workspace.file(uri);
+    const diagnostics = file ? [...diagnosticsOf(file, this.#workspace, this.#options)] : [];
+    const version = this.#versionOf(uri);
+    const text = JSON.stringify([version, diagnostics]);
+    if (this.#sent.get(uri) === text || (diagnostics.length === 0 && !this.#sent.has(uri))) return;
+    if (diagnostics.length === 0) this.#sent.delete(uri);
+    else this.#sent.set(uri, text);
+    void this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+  }
+}

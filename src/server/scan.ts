@@ -1,0 +1,77 @@
+/** Fills the workspace from disk, and keeps it in step with changes there. */
+import type { Workspace } from '../core/workspace/workspace';
+import type { ServerFiles } from './files';
+
+/** Read together; large enough to save round trips, small enough to answer other questions in between. */
+const batchSize = 200;
+
+export class Scan {
+  readonly #workspace: Workspace;
+  readonly #files: ServerFiles;
+  readonly #onChange: (uris: ReadonlySet<string>) => void;
+  readonly #plugins = new Set<string>();
+  readonly #skills = new Map<string, string>();
+
+  constructor(workspace: Workspace, files: ServerFiles, onChange: (uris: ReadonlySet<string>) => void) {
+    this.#workspace = workspace;
+    this.#files = files;
+    this.#onChange = onChange;
+    this.#setFolders();
+  }
+
+  async all(folders: readonly string[]): Promise<void> {
+    await this.refresh(await this.#files.list(folders));
+  }
+
+  /** Reads these again; files that are gone are dropped. */
+  async refresh(uris: readonly string[]): Promise<void> {
+    const agents = uris.filter((uri) => !isManifest(uri) && !isSkill(uri));
+    await this.#readManifests(uris.filter(isManifest));
+    await this.#readSkills(uris.filter(isSkill));
+    for (let start = 0; start < agents.length; start += batchSize)
+      await this.#readAgents(agents.slice(start, start + batchSize));
+  }
+
+  async #readAgents(uris: readonly string[]): Promise<void> {
+    const texts = await this.#files.read(uris);
+    const changed = uris.flatMap((uri, index) => [...this.#workspace.disk(uri, texts[index] ?? undefined)]);
+    this.#onChange(new Set(changed));
+  }
+
+  async #readManifests(uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    const texts = await this.#files.read(uris);
+    for (const [index, uri] of uris.entries()) {
+      const root = uri.slice(0, -manifest.length);
+      if (texts[index]) this.#plugins.add(root);
+      else this.#plugins.delete(root);
+    }
+    this.#setFolders();
+  }
+
+  async #readSkills(uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    const texts = await this.#files.read(uris);
+    for (const [index, uri] of uris.entries()) {
+      if (texts[index]) this.#skills.set(uri, decodeURIComponent(uri.split('/').at(-2) ?? ''));
+      else this.#skills.delete(uri);
+    }
+    this.#workspace.setSkills(this.#skills);
+  }
+
+  #setFolders(): void {
+    const { userAgents } = this.#files;
+    this.#onChange(
+      this.#workspace.setFolders({
+        plugins: new Set(this.#plugins),
+        ...(userAgents !== undefined && { user: userAgents }),
+      }),
+    );
+  }
+}
+
+const manifest = '.claude-plugin/plugin.json';
+
+const isManifest = (uri: string): boolean => uri.endsWith(`/${manifest}`);
+
+const isSkill = (uri: string): boolean => uri.endsWith('/SKILL.md');

@@ -1,0 +1,47 @@
+/** Makes DOM nodes; text is always text, never markup. */
+
+type Attributes = Readonly<Record<string, string>>;
+type Children = readonly (Node | string | null)[];
+
+/** `element('p', { class: 'note' }, 'text')`; null children are left out. */
+export const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: Children
+): HTMLElementTagNameMap[Name] => fill(document.createElement(name), attributes, children);
+
+const fill = <Made extends Element>(made: Made, attributes: Attributes, children: Children): Made => {
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== null));
+  return made;
+};
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** A drawing of strokes on a field of 16 by 16, for the eye only: words stand beside it. */
+export const icon = (strokes: string): SVGElement =>
+  fill(document.createElementNS(svg, 'svg'), { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, [
+    fill(document.createElementNS(svg, 'path'), { d: strokes }, []),
+  ]);
+
+/** Goes to a place in the file; line and character count from 0. */
+export const revealButton = (label: string, words: string, place: { line: number; character: number }): HTMLElement =>
+  element(
+    'button',
+    {
+      type: 'button',
+      class: 'reveal',
+      'aria-label': label,
+      'data-line': String(place.line),
+      'data-character': String(place.character),
+    },
+    words,
+  );
+
+/** HTML that the server made; each link tells where it goes. */
+export const rendered = (html: string): HTMLElement => {
+  const made = element('div', { class: 'rendered' });
+  made.innerHTML = html;
+  for (const link of made.querySelectorAll('a')) link.title = [link.title, link.getAttribute('href')].join(' ').trim();
+  return made;
+};

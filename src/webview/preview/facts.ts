@@ -1,0 +1,41 @@
+/** What an agent is given, and where it stands, as a list of terms. */
+import type { AgentPreview, AgentSummary } from '../../protocol/server';
+import { element, revealButton } from './element';
+import { problemWords, scopeWords } from './words';
+
+export const facts = (preview: AgentPreview): HTMLElement => {
+  const { summary, permissionMode } = preview;
+  const problems = problemWords(summary);
+  return element(
+    'dl',
+    { class: 'facts' },
+    fact('Model', element('span', {}, summary.model ?? 'Inherits')),
+    fact('Tools', tools(summary.tools), dropped(preview)),
+    fact('Permissions', element('span', {}, permissionMode ?? 'Inherits')),
+    fact('Colour', element('span', { class: 'swatch', 'aria-hidden': 'true' }), summary.color ?? 'Not set'),
+    problems ? fact('Problems', element('span', {}, problems)) : null,
+    fact('File', file(summary), element('p', { class: 'quiet' }, scopeWords[summary.scope])),
+  );
+};
+
+const fact = (term: string, ...details: (Node | string | null)[]): HTMLElement =>
+  element('div', {}, element('dt', {}, term), element('dd', {}, ...details));
+
+const tools = (given: AgentSummary['tools']): HTMLElement => {
+  if (given === 'all') return element('span', {}, 'All');
+  if (given.length === 0) return element('span', {}, 'None');
+  return element('ul', { class: 'chips' }, ...given.map((name) => element('li', {}, name)));
+};
+
+const dropped = ({ droppedTools, host }: AgentPreview): HTMLElement | null => {
+  if (droppedTools.length === 0) return null;
+  const chips = droppedTools.map((name) => element('li', {}, element('s', {}, name)));
+  return element(
+    'div',
+    { class: 'dropped' },
+    element('p', { class: 'quiet' }, `Listed in the file, but not given by ${host}:`),
+    element('ul', { class: 'chips not-given' }, ...chips),
+  );
+};
+
+const file = ({ path, nameRange }: AgentSummary): HTMLElement => revealButton(`Go to ${path}`, path, nameRange.start);

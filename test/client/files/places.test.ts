@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isInWorkspace, isOfUser, pluginRoot } from '../../../src/client/files/places';
+
+describe('pluginRoot', () => {
+  it.each([
+    ['/a/b/.claude-plugin/plugin.json', '/a/b'],
+    ['/.claude-plugin/plugin.json', ''],
+    ['/a/plugin.json', undefined],
+    ['/a/.claude-plugin/marketplace.json', undefined],
+  ])('of %s is %s', (path, root) => {
+    expect(pluginRoot(path)).toBe(root);
+  });
+});
+
+describe('isInWorkspace', () => {
+  it.each([
+    '/w/.claude/agents/a.md',
+    '/w/.claude/agents/team/deep/a.md',
+    '/w/sub/.claude/agents/.hidden.md',
+    '/w/.claude/skills/pdf/SKILL.md',
+    '/w/.claude-plugin/plugin.json',
+    '/w/plug/agents/a.md',
+  ])('takes %s', (path) => {
+    expect(isInWorkspace(path, ['/w/plug'])).toBe(true);
+  });
+
+  it.each([
+    '/w/.claude/agents/a.MD',
+    '/w/.claude/agents/a.txt',
+    '/w/.claude/skills/pdf/deep/SKILL.md',
+    '/w/.claude/skills/pdf/README.md',
+    '/w/docs/agents/a.md',
+    '/w/plugin/agents/a.md',
+    '/w/README.md',
+  ])('leaves %s', (path) => {
+    expect(isInWorkspace(path, ['/w/plug'])).toBe(false);
+  });
+});
+
+describe('isOfUser', () => {
+  it.each([
+    ['/home/me/.claude/agents/a.md', true],
+    ['/home/me/.claude/agents/team/a.md', true],
+    ['/home/me/.claude/skills/pdf/SKILL.md', true],
+    ['/home/me/.claude/skills/pdf/deep/SKILL.md', false],
+    ['/home/me/.claude/CLAUDE.md', false],
+    ['/home/you/.claude/agents/a.md', false],
+  ])('of %s is %s', (path, expected) => {
+    expect(isOfUser(path, '/home/me/.claude')).toBe(expected);
+  });
+});

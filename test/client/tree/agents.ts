@@ -1,0 +1,28 @@
+/** Summaries for tests of the tree. */
+import type { AgentSummary } from '../../../src/protocol/server';
+
+export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
+  const name = partial.name ?? 'reviewer';
+  return {
+    uri: `file:///work/.claude/agents/${name}.md`,
+    name,
+    description: 'Reviews changes.',
+    verdict: 'loads',
+    reasons: [],
+    scope: 'project',
+    root: 'file:///work',
+    path: `${name}.md`,
+    color: null,
+    model: null,
+    tools: 'all',
+    errors: 0,
+    warnings: 0,
+    informations: 0,
+    nameRange: { start: { line: 1, character: 6 }, end: { line: 1, character: 14 } },
+    ...partial,
+  };
+};
+
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export const reason = (message: string): AgentSummary['reasons'][number] => ({ message, range: nowhere, rule: null });

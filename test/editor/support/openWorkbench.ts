@@ -1,0 +1,38 @@
+// Starts a VS Code of its own for a test file and shows a folder in it.
+
+import { addressOf } from '../../../scripts/vscode/address.mjs';
+import { openBrowser } from '../../../scripts/vscode/browser.mjs';
+import { extensionFolder } from '../../../scripts/vscode/places.mjs';
+import { startServer } from '../../../scripts/vscode/server.mjs';
+import { Workbench } from './workbench';
+
+export interface WorkbenchOptions {
+  readonly folder: string;
+  /** Shows the folder in Restricted Mode when false. */
+  readonly isTrusted?: boolean;
+  /** Installs this package instead of loading the extension from its folder. */
+  readonly vsix?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export async function openWorkbench({ folder, isTrusted = true, vsix, settings }: WorkbenchOptions) {
+  const server = await startServer({
+    trustsEverything: isTrusted,
+    ...(vsix === undefined ? {} : { vsix }),
+    settings: { 'security.workspace.trust.startupPrompt': 'never', ...settings },
+  });
+  try {
+    const browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const extensions = vsix === undefined ? [extensionFolder] : [];
+    await page.goto(addressOf({ authority: server.authority, folder, extensions }));
+    await page.locator('.monaco-workbench').waitFor();
+    return new Workbench(page, async () => {
+      await browser.close();
+      await server.stop();
+    });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
