@@ -35,9 +35,15 @@ async function endOneByOne() {
   }
 }
 
-/** Ends everything and leaves when a signal comes. A terminal sends Ctrl+C to every process, so it may come twice. */
-export function endOnSignals() {
-  for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+const signals = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
+
+/**
+ * Ends everything and leaves when a signal comes. A terminal sends Ctrl+C to every process, so it may come twice.
+ *
+ * @param {number} [interrupted] the exit code after Ctrl+C
+ */
+export function endOnSignals(interrupted = signals.SIGINT) {
+  for (const [signal, code] of Object.entries({ ...signals, SIGINT: interrupted })) {
     process.on(signal, () => void endAll().then(() => process.exit(code)));
   }
 }

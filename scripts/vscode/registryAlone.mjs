@@ -3,11 +3,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Such as `parcel-bundler/watcher#1ca032aa`, in VS Code 1.106. */
-const onGitHub = /^[\w-]+\/[\w.-]+#/;
+/** What VS Code 1.106 to 1.108 take from GitHub, one as a dependency, one by an install script; and its npm release. */
+const replacements = [
+  { name: '@parcel/watcher', outdated: /#/, release: '^2.5.1' },
+  { name: '@vscode/ripgrep', outdated: /^\^1\.15\./, release: '^1.18.0' },
+];
 
 /**
- * Has npm take each dependency that a package takes from GitHub in its published form instead.
+ * Has npm take each dependency that would come from GitHub in a release that is whole on the npm registry.
  *
  * @param {string} folder of the package
  */
@@ -23,14 +26,17 @@ export async function useRegistryAlone(folder) {
  * @returns {string[]} the names of those replaced
  */
 function replaceIn(dependencies) {
-  const names = Object.keys(dependencies).filter((name) => onGitHub.test(dependencies[name] ?? ''));
-  for (const name of names) dependencies[name] = '*';
-  return names;
+  const replaced = replacements.filter(({ name, outdated }) => outdated.test(dependencies[name] ?? ''));
+  for (const { name, release } of replaced) dependencies[name] = release;
+  return replaced.map(({ name }) => name);
 }
 
 /**
+ * @typedef {{ dependencies: Record<string, string> }} Manifest
+ * @typedef {{ packages: Record<string, Manifest> & { '': Manifest } }} Lock
+ *
  * @param {string} file
- * @param {(content: any) => unknown} change
+ * @param {(content: Manifest & Lock) => unknown} change
  */
 async function rewrite(file, change) {
   const content = JSON.parse(await readFile(file, 'utf8'));

@@ -1,7 +1,6 @@
 /** From the paths on the command line to a workspace of agent files. */
 import type { KnownFolders } from '../core/hosts/placement';
 import { type AgentFile, Workspace } from '../core/workspace/workspace';
-import { decode } from '../protocol/decode';
 import type { Io } from './io';
 
 export interface Gathered {
@@ -23,63 +22,80 @@ export interface GatherOptions {
   readonly byContentAlone: boolean;
 }
 
-export const gather = (paths: readonly string[], io: Io, { byContentAlone }: GatherOptions): Gathered => {
-  const problems: string[] = [];
+export const gather = (paths: readonly string[], io: Io, options: GatherOptions): Gathered => {
+  const asked = askedFor(paths, io, options);
+  const workspace = new Workspace();
+  workspace.setFolders(knownFolders(asked, io));
+  const unread = readInto(workspace, asked.shown, io);
+  // What lies beside it is read for comparison alone; it is nobody's problem here if that fails.
+  readInto(workspace, new Map(siblings(workspace, asked, io).map((path) => [path, path])), io);
+  const targets = [...asked.shown].flatMap(([path, shown]) => {
+    const file = workspace.file(path);
+    return file ? [{ shown, file }] : [];
+  });
+  return { workspace, targets: targets.sort(byName), problems: [...asked.problems, ...unread] };
+};
+
+interface Asked {
+  /** Absolute path to what people are shown. */
+  readonly shown: ReadonlyMap<string, string>;
+  /** Folders that were named, absolute, with a slash at the end. */
+  readonly folders: readonly string[];
+  /** Files that are judged by what they hold, whatever they are called. */
+  readonly byContent: ReadonlySet<string>;
+  readonly problems: readonly string[];
+}
+
+const askedFor = (paths: readonly string[], io: Io, { byContentAlone }: GatherOptions): Asked => {
   const shown = new Map<string, string>();
-  const asked = new Set<string>();
+  const folders: string[] = [];
+  const named: string[] = [];
+  const problems: string[] = [];
   for (const path of paths) {
     const absolute = resolve(io.cwd, path);
     const kind = io.files.kind(absolute);
-    if (!kind) problems.push(`${path}: no such file or folder; check the path.`);
-    for (const file of kind === 'folder' ? io.files.markdownBelow(absolute) : kind === 'file' ? [absolute] : []) {
-      shown.set(file, kind === 'folder' ? join(path, file.slice(absolute.length + 1)) : slashes(path));
-      if (kind === 'file' || byContentAlone) asked.add(file);
+    if (kind === 'folder') {
+      folders.push(`${absolute}/`);
+      for (const file of io.files.markdownBelow(absolute)) shown.set(file, join(path, file.slice(absolute.length + 1)));
+    } else if (kind === 'file') {
+      named.push(absolute);
+      shown.set(absolute, slashes(path));
+    } else {
+      problems.push(`${path}: no such file or folder; check the path.`);
     }
   }
-  return { ...load(shown, asked, io, problems), problems };
+  return { shown, folders, byContent: new Set(byContentAlone ? shown.keys() : named), problems };
 };
 
-const load = (
-  shown: ReadonlyMap<string, string>,
-  asked: ReadonlySet<string>,
-  io: Io,
-  problems: string[],
-): Omit<Gathered, 'problems'> => {
-  const workspace = new Workspace();
-  const read = (path: string, name: string): void => {
+/** One sentence for each file that cannot be read. */
+const readInto = (workspace: Workspace, files: ReadonlyMap<string, string>, io: Io): readonly string[] =>
+  [...files].flatMap(([path, shown]) => {
     try {
-      const { text, size } = decode(io.files.read(path));
-      workspace.disk(path, { text, size });
+      workspace.disk(path, io.files.read(path));
+      return [];
     } catch (error) {
-      problems.push(
-        `${name}: cannot be read (${error instanceof Error ? error.message : String(error)}); it was left out.`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      return [`${shown}: cannot be read (${why}); it was left out.`];
     }
-  };
-  workspace.setFolders(knownFolders([...shown.keys()], asked, io));
-  for (const [path, name] of shown) read(path, name);
-  for (const path of siblings(workspace, shown, io)) read(path, path);
-  const targets = [...shown].flatMap(([path, name]) => {
-    const file = workspace.file(path);
-    return file ? [{ shown: name, file }] : [];
   });
-  return { workspace, targets: targets.sort((a, b) => (a.shown < b.shown ? -1 : 1)) };
-};
+
+const byName = (a: Target, b: Target): number => (a.shown < b.shown ? -1 : 1);
 
 /** The rest of the agents folders concerned, since a name may collide with one that was not asked for. */
-const siblings = (workspace: Workspace, shown: ReadonlyMap<string, string>, io: Io): readonly string[] => {
+const siblings = (workspace: Workspace, { shown, folders: named }: Asked, io: Io): readonly string[] => {
   const folders = new Set(
     workspace.files().flatMap(({ placement }) => (placement.scope === 'loose' ? [] : placement.folder)),
   );
   return [...folders]
+    .filter((folder) => !named.some((asked) => folder.startsWith(asked)))
     .flatMap((folder) => io.files.markdownBelow(folder.slice(0, -1)))
     .filter((path) => !shown.has(path));
 };
 
-const knownFolders = (paths: readonly string[], asked: ReadonlySet<string>, io: Io): KnownFolders => {
-  const candidates = new Set(paths.flatMap(foldersAboveAgents));
+const knownFolders = ({ shown, byContent }: Asked, io: Io): KnownFolders => {
+  const candidates = new Set([...shown.keys()].flatMap(foldersAboveAgents));
   const plugins = [...candidates].filter((folder) => io.files.kind(`${folder}.claude-plugin/plugin.json`) === 'file');
-  return { plugins: new Set(plugins), asked, ...(io.userAgents !== undefined && { user: io.userAgents }) };
+  return { plugins: new Set(plugins), asked: byContent, ...(io.userAgents !== undefined && { user: io.userAgents }) };
 };
 
 /** `/a/agents/b/agents/c.md` may belong to a plugin in `/a/` or in `/a/agents/b/`. */

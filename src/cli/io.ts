@@ -1,12 +1,14 @@
 /** Everything that the command line may touch, handed in by the platform. */
 
+import type { FileText } from '../protocol/server';
+
 /** Paths are absolute, with forward slashes. */
 export interface Files {
   readonly kind: (path: string) => 'file' | 'folder' | undefined;
   /** All files below a folder that end in `.md`, links followed once, sorted by code units. */
   readonly markdownBelow: (folder: string) => readonly string[];
   /** Throws if it cannot be read. */
-  readonly read: (path: string) => Uint8Array;
+  readonly read: (path: string) => FileText;
 }
 
 export interface Io {

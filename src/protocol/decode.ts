@@ -16,6 +16,13 @@ export const decode = (bytes: Uint8Array): FileText => {
   return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark, isDamaged, size: bytes.length };
 };
 
+/** From text that was decoded elsewhere, as UTF-8 and with its mark; undefined where bytes must be looked at again. */
+export const decoded = (text: string, size: number): FileText | undefined => {
+  if (text.includes('\uFFFD')) return undefined;
+  const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
+  return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark, isDamaged: false, size };
+};
+
 /** The answer for a file that is too large to be read. */
 export const oversized = (size: number): FileText => ({ text: '', hasByteOrderMark: false, isDamaged: false, size });
 

@@ -83,7 +83,7 @@ export const openPage = async (browser: Browser, script: string, theme: Theme, w
   return {
     page,
     requests,
-    show: (message) => page.evaluate((sent) => window.postMessage(sent, '*'), message),
+    show: (message) => page.evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`),
     told: () => page.evaluate('window.told'),
     state: () => page.evaluate("JSON.parse(sessionStorage.getItem('state'))"),
     hasRun: () => page.evaluate('Boolean(window.hasRun)'),

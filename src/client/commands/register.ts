@@ -13,7 +13,7 @@ export const register = (
       return await run(argument);
     } catch (error) {
       log.error(`${failure}.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-      await tell(`${failure}: ${error instanceof Error ? error.message : String(error)}`, log);
+      void tell(`${failure}: ${error instanceof Error ? error.message : String(error)}`, log);
       return undefined;
     }
   });

@@ -23,7 +23,7 @@ interface Status {
 const statuses = {
   loads: { short: 'loads', long: 'Loads as written', icon: 'hubot', color: undefined },
   'loads-repaired': {
-    short: 'loads repaired',
+    short: 'repaired',
     long: 'Loads only because it is repaired on the way',
     icon: 'wrench',
     color: 'list.warningForeground',

@@ -45,6 +45,8 @@ export const effectiveTools = (
   };
 };
 
+const everything: EffectiveTools = { tools: 'all', isRefused: false, dropped: [] };
+
 /** The current name of a tool that the host knows under this or an older name. */
 export const currentToolName = (name: string, host: Host): string | undefined =>
   Object.hasOwn(host.tools, name) ? name : own(host.renamedTools, name);
@@ -74,6 +76,7 @@ const resolveToken = (token: ToolToken, { host, permissionMode }: ToolContext): 
 const memoryTools = ({ host, hasMemory }: ToolContext): readonly string[] => (hasMemory ? host.memoryTools : []);
 
 const everythingBut = (denials: ReadonlySet<string>, host: Host): EffectiveTools => {
+  if (denials.size === 0) return everything;
   const pool = Object.entries<Tool>(host.tools).flatMap(([name, { given }]) => (given === 'always' ? name : []));
   const tools = pool.filter((name) => !isDenied(name, denials, host));
   return { tools: tools.length === pool.length ? 'all' : tools, isRefused: false, dropped: [] };

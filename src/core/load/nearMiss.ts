@@ -23,7 +23,8 @@ const meant = (key: string, host: Host): NearMiss | undefined => {
     return listed ? { key: listed, isCertain: true } : undefined;
   }
   const known = Object.keys(host.keys);
-  const same = known.find((name) => plain(name) === plain(key));
+  const wanted = plain(key);
+  const same = known.find((name) => startsAlike(name, wanted) && plain(name) === wanted);
   if (same) return { key: same, isCertain: true };
   const close = key.length >= shortest ? nearest(key, known) : undefined;
   return close === undefined ? undefined : { key: close, isCertain: false };
@@ -31,5 +32,8 @@ const meant = (key: string, host: Host): NearMiss | undefined => {
 
 /** Shorter keys are near something by chance. */
 const shortest = 4;
+
+/** Spares most names the work of a full comparison. */
+const startsAlike = (name: string, wanted: string): boolean => name.charAt(0).toLowerCase() === wanted.charAt(0);
 
 const plain = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');

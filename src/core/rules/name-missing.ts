@@ -32,10 +32,8 @@ export const nameMissing = defineRule({
 });
 
 const insertion = (file: AgentFile, workspace: Workspace): readonly Fix[] => {
-  const { stem, folder } = file.placement;
-  const isTaken = workspace
-    .files()
-    .some(({ placement, loaded }) => placement.folder === folder && loaded.agent?.name === stem);
+  const { stem } = file.placement;
+  const isTaken = workspace.hasName(file.placement, stem);
   const isAllowed = /^[A-Za-z0-9][\w. -]*$/.test(stem);
   const edits = isAllowed ? editsFor(file.loaded, stem) : [];
   if (edits.length === 0) return [];

@@ -1,5 +1,5 @@
 /** Reads YAML with positions, as the hosts' parser does, and never throws. */
-import { type Document, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { type Span, span } from '../text/span';
 
 export interface YamlError {
@@ -33,12 +33,30 @@ export const readYaml = (text: string): Yaml => {
   try {
     const document = parseDocument(text, options);
     const errors = document.errors.map(({ code, message, pos }) => ({ code, message, span: span(pos[0], pos[1]) }));
-    return { document, errors, value: errors.length > 0 ? undefined : document.toJS() };
+    return { document, errors, value: errors.length > 0 ? undefined : plainValue(document) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { document: undefined, errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
   }
 };
+
+/** As `toJS`, and several times faster for what headers nearly always are: a map of single values. */
+const plainValue = (document: Document): unknown => {
+  const { contents } = document;
+  if (
+    !isMap(contents) ||
+    !contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '<<')
+  ) {
+    return document.toJS();
+  }
+  const entries = contents.items.map(
+    ({ key, value }) => [(key as Scalar<string>).value, plainPart(value, document)] as const,
+  );
+  return Object.fromEntries(entries);
+};
+
+const plainPart = (node: unknown, document: Document): unknown =>
+  isScalar(node) ? node.value : isNode(node) ? node.toJS(document) : null;
 
 export const entriesOf = (document: Document | undefined): readonly Entry[] => {
   const contents = document?.contents;

@@ -14,8 +14,6 @@ export interface Mojibake {
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const bytes = new Map([...upper].map((character, index) => [character, 0x80 + index]));
 
-const decoder = { 2: 0xc0, 3: 0xe0, 4: 0xf0 } as const;
-
 /** In the order of the text. Text in backticks is about encodings, and skipped. */
 export const findMojibake = (text: string): readonly Mojibake[] => {
   const found = [...candidates(text)];
@@ -35,70 +33,56 @@ interface Candidate extends Mojibake {
   readonly kind: 'symbol' | 'letter' | 'other';
 }
 
+/** A lead byte, which Windows-1252 shows as the letter of the same number, and bytes that continue it. */
+const sequence = new RegExp(`[\\u00c2-\\u00f4][\\u00a0-\\u00bf${upper}]{1,3}`, 'g');
+
 function* candidates(text: string): Generator<Candidate> {
-  for (const run of text.matchAll(/[\u0080-\uffff]{2,}/g)) {
-    if (text[run.index - 1] === '`') continue;
-    yield* inRun(run[0], run.index);
+  for (const { 0: run, index } of text.matchAll(sequence)) {
+    const decoded = decodedStart(run);
+    if (!decoded || text[index - 1] === '`') continue;
+    const bad = run.slice(0, decoded.length);
+    yield { at: span(index, index + bad.length), bad, good: decoded.good, kind: kindOf(decoded) };
   }
 }
 
-function* inRun(run: string, start: number): Generator<Candidate> {
-  for (let at = 0; at < run.length; ) {
-    const sequence = sequenceAt(run, at);
-    if (!sequence) {
-      at++;
-      continue;
-    }
-    yield {
-      at: span(start + at, start + at + sequence.length),
-      bad: run.slice(at, at + sequence.length),
-      good: sequence.good,
-      kind: kindOf(sequence),
-    };
-    at += sequence.length;
-  }
-}
-
-interface Sequence {
+interface Decoded {
   readonly length: number;
   readonly good: string;
 }
 
-const sequenceAt = (run: string, at: number): Sequence | undefined => {
-  for (const length of [4, 3, 2] as const) {
-    const values = [...run.slice(at, at + length)].map(byteOf);
-    if (values.length !== length || values.some((value) => value === undefined)) continue;
-    const point = codePoint(values as readonly number[], length);
-    if (point !== undefined) return { length, good: String.fromCodePoint(point) };
-  }
-  return undefined;
+const decodedStart = (run: string): Decoded | undefined => {
+  const length = lengthOf(run.charCodeAt(0));
+  const values = [...run.slice(0, length)].map(byteOf);
+  if (values.length !== length || values.includes(-1)) return undefined;
+  const point = codePoint(values, length);
+  return point === undefined ? undefined : { length, good: String.fromCodePoint(point) };
 };
 
-const byteOf = (character: string): number | undefined => {
-  const known = bytes.get(character);
-  if (known !== undefined) return known;
+const lengthOf = (lead: number): 2 | 3 | 4 => (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+
+/** -1 for a character that no byte of Windows-1252 gives. */
+const byteOf = (character: string): number => {
   const code = character.charCodeAt(0);
-  return code >= 0xa0 && code <= 0xff ? code : undefined;
+  return bytes.get(character) ?? (code >= 0xa0 && code <= 0xff ? code : -1);
 };
 
 /** The code point of a valid UTF-8 sequence of exactly this length; overlong forms and surrogates are none. */
 const codePoint = ([lead = 0, ...rest]: readonly number[], length: 2 | 3 | 4): number | undefined => {
-  const mark = decoder[length];
+  if (rest.some((value) => (value & 0xc0) !== 0x80)) return undefined;
   const room = length === 2 ? 0x1f : length === 3 ? 0x0f : 0x07;
-  if ((lead & ~room) !== mark || rest.some((value) => (value & 0xc0) !== 0x80)) return undefined;
   const point = rest.reduce((sum, value) => (sum << 6) | (value & 0x3f), lead & room);
   const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
   if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
   return point;
 };
 
-const kindOf = ({ length, good }: Sequence): Candidate['kind'] => {
+const kindOf = ({ length, good }: Decoded): Candidate['kind'] => {
   if (length === 2) return /\p{Script=Latin}/u.test(good) ? 'letter' : 'symbol';
   return /[\p{P}\p{S}\p{Sc}\p{Extended_Pictographic}]|[\ufe00-\ufe0f]|\u200d/u.test(good) ? 'symbol' : 'other';
 };
 
 /** Text may have gone through the wrong encoding twice. */
 const decodedAgain = (text: string): string => {
-  const sequence = sequenceAt(text, 0);
-  return sequence && sequence.length === text.length ? sequence.good : text;
+  const decoded = decodedStart(text);
+  return decoded && decoded.length === text.length ? decoded.good : text;
 };

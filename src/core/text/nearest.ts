@@ -19,11 +19,15 @@ const editDistance = (a: string, b: string, limit: number): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       const gap = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-      current.push(Math.min(substitution, gap));
+      const cell = Math.min(substitution, gap);
+      current.push(cell);
+      least = Math.min(least, cell);
     }
+    if (least > limit) return limit + 1;
     previous = current;
   }
   return previous[b.length] ?? 0;

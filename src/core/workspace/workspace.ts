@@ -77,6 +77,11 @@ export class Workspace {
     return others.flatMap((other) => this.file(other) ?? []);
   }
 
+  /** Whether some file of this agents folder has an agent of this name, or would once mended. */
+  hasName(placement: Placement, name: string): boolean {
+    return this.#names.has(nameKey(placement, name));
+  }
+
   setSkills(names: ReadonlyMap<string, string>): void {
     this.#skills.clear();
     for (const [uri, name] of names) this.#skills.set(uri, name);

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from '../../cli/io';
+import { decode, decoded } from '../../protocol/decode';
+import type { FileText } from '../../protocol/server';
 
 export const diskFiles: Files = {
   kind: (path) => {
@@ -10,7 +12,13 @@ export const diskFiles: Files = {
     return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
   },
   markdownBelow: (folder) => [...filesBelow(folder, (path) => path.endsWith('.md'))].sort(),
-  read: (path) => readFileSync(path),
+  read: (path) => readText(path),
+};
+
+/** Reads as text, which is several times faster than bytes, and as bytes only where some were damaged. */
+const readText = (path: string): FileText => {
+  const text = readFileSync(path, 'utf8');
+  return decoded(text, Buffer.byteLength(text)) ?? decode(readFileSync(path));
 };
 
 /** With a slash at the end; `CLAUDE_CONFIG_DIR` stands in for `~/.claude`, as it does in the program. */

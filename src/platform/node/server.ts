@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { decode } from '../../protocol/decode';
 import type { ServerFiles } from '../../server/files';
 import { listen } from '../../server/listen';
 import { diskFiles, userAgentsFolder } from './files';
@@ -33,7 +32,7 @@ const files: ServerFiles = {
 
 const readText = (uri: string) => {
   try {
-    return decode(diskFiles.read(fileURLToPath(uri)));
+    return diskFiles.read(fileURLToPath(uri));
   } catch {
     return null;
   }

@@ -38,10 +38,17 @@ export const revealButton = (label: string, words: string, place: { line: number
     words,
   );
 
+/** What the server's Markdown consists of. A policy of the page cannot stop everything else: `<meta>` may leave it. */
+const ownElements =
+  'a, blockquote, br, code, del, div, em, h3, h4, h5, h6, hr, input, li, ol, p, pre, span, strong, table, tbody, td, th, thead, tr, ul';
+
 /** HTML that the server made; each link tells where it goes. */
 export const rendered = (html: string): HTMLElement => {
-  const made = element('div', { class: 'rendered' });
-  made.innerHTML = html;
-  for (const link of made.querySelectorAll('a')) link.title = [link.title, link.getAttribute('href')].join(' ').trim();
-  return made;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const foreign of template.content.querySelectorAll(`:not(${ownElements})`)) foreign.remove();
+  for (const link of template.content.querySelectorAll('a')) {
+    link.title = [link.title, link.getAttribute('href')].join(' ').trim();
+  }
+  return element('div', { class: 'rendered' }, template.content);
 };

@@ -13,7 +13,7 @@ export const showPreview = (page: Element, preview: AgentPreview): void =>
 export const showMessage = (page: Element, message: string): void =>
   patchChildren(
     page,
-    element('div', {}, element('main', { class: 'message' }, element('p', { role: 'status' }, message))),
+    element('div', {}, element('main', { class: 'message', 'aria-live': 'polite' }, element('h1', {}, message))),
   );
 
 const agent = (preview: AgentPreview): HTMLElement =>

@@ -6,7 +6,7 @@ describe('look', () => {
   it.each([
     ['an agent that loads', agent(), 'loads'],
     ['its model', agent({ model: 'sonnet' }), 'sonnet · loads'],
-    ['a repaired one', agent({ verdict: 'loads-repaired', warnings: 1 }), 'loads repaired · 1 warning'],
+    ['a repaired one', agent({ verdict: 'loads-repaired', warnings: 1 }), 'repaired · 1 warning'],
     ['one that does not load', agent({ verdict: 'does-not-load', errors: 2 }), 'does not load · 2 errors'],
     ['every kind of finding', agent({ errors: 1, warnings: 2, informations: 3 }), 'loads · 1 error · 2 warnings · 3 notes'],
     ['a path that does not follow from the name', agent({ path: 'team/reviewer.md' }), 'loads · team/reviewer.md'],

@@ -47,5 +47,5 @@ const create = async (server: Server, { place, ...agent }: Answers): Promise<Uri
 const openAtEnd = async (uri: Uri): Promise<void> => {
   const document = await workspace.openTextDocument(uri);
   const end = document.lineAt(document.lineCount - 1).range.end;
-  await window.showTextDocument(document, { selection: new Selection(end, end) });
+  await window.showTextDocument(document, { selection: new Selection(end, end), preview: false });
 };

@@ -28,6 +28,7 @@ export const pickOne = <Item extends QuickPickItem>(
   return answer(box, position, (accept) => box.onDidAccept(() => accept(box.selectedItems[0])));
 };
 
+/** Stays open until something is chosen. */
 export const pickSome = <Item extends QuickPickItem>(
   { items, placeholder }: Omit<Choice<Item>, 'current'>,
   selected: readonly Item[],
@@ -35,7 +36,11 @@ export const pickSome = <Item extends QuickPickItem>(
 ): Promise<readonly Item[] | 'back' | undefined> => {
   const box = window.createQuickPick<Item>();
   Object.assign(box, { items, placeholder, canSelectMany: true, matchOnDescription: true, selectedItems: selected });
-  return answer(box, position, (accept) => box.onDidAccept(() => accept(box.selectedItems)));
+  return answer(box, position, (accept) =>
+    box.onDidAccept(() => {
+      if (box.selectedItems.length > 0) accept(box.selectedItems);
+    }),
+  );
 };
 
 export interface Question {

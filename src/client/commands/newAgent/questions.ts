@@ -1,8 +1,7 @@
 /** The questions of New Agent, one step each. */
-import { ThemeColor, ThemeIcon } from 'vscode';
+import { Uri } from 'vscode';
 import type { NewAgentChoices } from '../../../protocol/server';
 import type { Server } from '../../server';
-import { themeColors } from '../../tree/colors';
 import type { Answers } from './answers';
 import { fileFault, type Place } from './places';
 import { input, pickOne, pickSome } from './prompts';
@@ -57,7 +56,7 @@ const whichTools =
 
       const all = choices.map(({ name, summary }) => ({ label: name, description: summary }));
       const chosen = all.filter(({ label }) => tools?.includes(label));
-      const picked = await pickSome({ items: all, placeholder: 'Choose its tools' }, chosen, position);
+      const picked = await pickSome({ items: all, placeholder: 'Choose at least one tool' }, chosen, position);
       if (picked !== 'back') return picked && { tools: picked.map(({ label }) => label) };
     }
   };
@@ -86,7 +85,9 @@ const whichColor =
     return picked === 'back' || picked === undefined ? picked : { color: picked.value };
   };
 
-const swatch = (color: string): ThemeIcon => {
-  const themeColor = themeColors.get(color);
-  return new ThemeIcon('circle-filled', themeColor === undefined ? undefined : new ThemeColor(themeColor));
+/** A dot in the colour itself, since a pick draws the icons of a theme in grey; each name is a colour of CSS too. */
+const swatch = (color: string): Uri => {
+  const dot = `<circle cx="8" cy="8" r="5" fill="${color.replace(/[^a-z]/g, '')}" stroke="gray"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16">${dot}</svg>`;
+  return Uri.parse(`data:image/svg+xml,${encodeURIComponent(svg)}`);
 };

@@ -1,0 +1,45 @@
+/** Measures what the product promises, as ratios within one run, since machines differ and are noisy. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkAgainstFloor } from './bench/check.mjs';
+import { editAmongMany } from './bench/edit.mjs';
+import { activation } from './bench/activation.mjs';
+import { corpusFiles } from './bench/corpus.mjs';
+
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+
+const run = (script) => {
+  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.exit(1);
+};
+run('esbuild.mjs');
+run('scripts/package.mjs');
+
+const rows = [];
+const row = (what, value, limit, isGood, detail) => rows.push({ what, value, limit, isGood, detail });
+
+const files = corpusFiles(1000);
+if (files) {
+  const { ratio, detail } = checkAgainstFloor(files);
+  row('check over 1,000 files / reading and parsing them', ratio.toFixed(2), '1.50', ratio <= 1.5, detail);
+} else {
+  console.log('LEFT OUT: check against its floor, because the real files are not here (../shared or AGENT_AUTHOR_SHARED).');
+}
+
+const edit = await editAmongMany(20, 2000);
+row('edit to findings among 2,000 agents / among 20', edit.ratio.toFixed(2), '1.50', edit.ratio <= 1.5, edit.detail);
+
+const kilobytes = statSync('out/agent-author.vsix').size / 1000;
+row('size of the .vsix', `${kilobytes.toFixed(0)} kB`, '600 kB', kilobytes <= 600, '');
+
+if (existsSync('scripts/testEditor.mjs')) {
+  const milliseconds = activation();
+  row('activate() in the real VS Code', `${milliseconds} ms`, '50 ms', milliseconds <= 50, '');
+}
+
+for (const { what, value, limit, isGood, detail } of rows) {
+  console.log(`${isGood ? 'ok    ' : 'FAILED'} ${what}: ${value} (at most ${limit})${detail ? `  ${detail}` : ''}`);
+}
+process.exitCode = rows.every(({ isGood }) => isGood) ? 0 : 1;

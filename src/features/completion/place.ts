@@ -1,0 +1,133 @@
+/** Where the cursor stands in a header, told from its lines alone, since the text of a moment ago was YAML and this is not. */
+import { isBlank, type Line } from '../../core/load/lines';
+import { type Span, span } from '../../core/text/span';
+import { type Draft, type DraftEntry, valueEnd } from './draft';
+import { flowItemAt } from './flow';
+import { type Piece, pieceAt, quotedPieceAt } from './piece';
+import { type ValueStyle, valueStyle } from './valueStyle';
+
+export interface KeyPlace {
+  readonly kind: 'key';
+  /** `mo|del`; empty on a blank line. */
+  readonly word: Span;
+  /** `mo|del: x` */
+  readonly hasColon: boolean;
+  /** The key above. */
+  readonly above: DraftEntry | undefined;
+}
+
+export interface ValuePlace {
+  readonly kind: 'value';
+  readonly entry: DraftEntry;
+  /** `tools: Read, |` is text, `[Read, |]` flow, `- |` an item; a blank line below the key is free. */
+  readonly form: 'text' | 'flow' | 'item' | 'free';
+  /** On the line of the key, on the first line with a value below it, or further down. */
+  readonly row: 'key-line' | 'below' | 'further';
+  /** What a value would replace: a whole text or item without its quotes; empty where nothing is written. */
+  readonly content: Span;
+  readonly quote: Piece['quote'];
+  /** A quote stands before it and none behind it. */
+  readonly isOpen: boolean;
+  /** What a value needs before it: a blank right behind `:` or `-`, a hyphen on a free line. */
+  readonly lead: '' | ' ' | '- ';
+}
+
+export type Place = KeyPlace | ValuePlace;
+
+/** Undefined outside the header, in comments, and in the middle of a text of several lines. */
+export const placeAt = (draft: Draft, offset: number): Place | undefined => {
+  const index = draft.lines.findIndex(({ start, end }) => start <= offset && offset <= end);
+  const line = draft.lines[index];
+  if (!line) return undefined;
+  const entry = draft.entries.findLast(({ firstLine }) => firstLine <= index);
+  if (entry?.firstLine === index) return onKeyLine(draft, entry, line, offset);
+  return entry ? belowKey(draft, entry, line, offset) : freeKey(line, undefined);
+};
+
+const onKeyLine = (draft: Draft, entry: DraftEntry, line: Line, offset: number): Place | undefined => {
+  if (offset <= entry.keySpan.end) {
+    const above = draft.entries.findLast(({ firstLine }) => firstLine < entry.firstLine);
+    return { kind: 'key', word: entry.keySpan, hasColon: true, above };
+  }
+  if (offset < entry.valueStart) return undefined;
+  const style = valueStyle(entry);
+  if (style === 'flow') return inFlow(draft, entry, line, offset);
+  if (style === 'map' || style === 'block-scalar') return undefined;
+  return inText({ draft, entry, line, offset }, entry.valueStart, 'key-line');
+};
+
+const belowKey = (draft: Draft, entry: DraftEntry, line: Line, offset: number): Place | undefined => {
+  const style = valueStyle(entry);
+  if (style === 'flow' && !isClosedBefore(draft, entry, line)) return inFlow(draft, entry, line, offset);
+  if (style === 'quoted' && !isClosedBefore(draft, entry, line)) return undefined;
+  if (style === 'list' && /^\s*-(\s|$)/.test(line.text)) return inItem(draft, entry, line, offset);
+  if (isFreeForKey(line, entry)) return freeKey(line, entry);
+  if (!/^\s/.test(line.text)) return undefined;
+  return inIndented({ draft, entry, line, offset }, style);
+};
+
+/** A blank line within a value is none for a key: what follows would become the value of another. */
+const isFreeForKey = (line: Line, { lines }: DraftEntry): boolean => {
+  if (/^\w[\w.-]*$/.test(line.text)) return true;
+  if (line.text !== '') return false;
+  const next = lines.slice(lines.indexOf(line) + 1).find((later) => !isBlank(later));
+  return next === undefined || /^[^\s-]/.test(next.text);
+};
+
+const freeKey = (line: Line, above: DraftEntry | undefined): KeyPlace | undefined =>
+  /^[\w.-]*$/.test(line.text) ? { kind: 'key', word: span(line.start, line.end), hasColon: false, above } : undefined;
+
+interface Spot {
+  readonly draft: Draft;
+  readonly entry: DraftEntry;
+  readonly line: Line;
+  readonly offset: number;
+}
+
+const inIndented = (spot: Spot, style: ValueStyle): ValuePlace | undefined => {
+  const { entry, line, offset } = spot;
+  if (isBlank(line)) return style === 'empty' || style === 'list' ? onFreeLine(entry, line, offset) : undefined;
+  if (style === 'plain') return inText(spot, line.start, 'further');
+  if (style !== 'below') return undefined;
+  const isFirst = entry.lines.slice(1).find((other) => !isBlank(other)) === line;
+  return inText(spot, line.start, isFirst ? 'below' : 'further');
+};
+
+/** As deep as the items that are there, or a new list anywhere. */
+const onFreeLine = (entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
+  const [, depth] = entry.lines.map(({ text }) => /^(\s*)-(\s|$)/.exec(text)).find((found) => found !== null) ?? [];
+  if (depth !== undefined && depth !== line.text) return undefined;
+  const common = { kind: 'value', entry, quote: '', isOpen: false } as const;
+  return { ...common, form: 'free', row: 'below', content: span(offset, offset), lead: '- ' };
+};
+
+const inText = ({ draft, entry, line, offset }: Spot, from: number, row: ValuePlace['row']): ValuePlace | undefined => {
+  const piece = pieceAt(draft.text, span(from, line.end), offset);
+  if (!piece) return undefined;
+  const lead = piece.quote === '' && piece.content.start === entry.valueStart ? ' ' : '';
+  return { kind: 'value', entry, form: 'text', row, ...piece, lead };
+};
+
+const inItem = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
+  const behindDash = line.start + line.text.indexOf('-') + 1;
+  const piece = offset < behindDash ? undefined : pieceAt(text, span(behindDash, line.end), offset);
+  if (!piece) return undefined;
+  const lead = piece.quote === '' && piece.content.start === behindDash ? ' ' : '';
+  return { kind: 'value', entry, form: 'item', row: 'below', ...piece, lead };
+};
+
+const inFlow = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
+  const opening = text.indexOf('[', entry.valueStart) + 1;
+  if (offset < opening) return undefined;
+  const item = flowItemAt(text, span(opening, valueEnd(entry.lines, opening)), offset);
+  if (!item) return undefined;
+  const onLine = span(Math.max(item.start, line.start), Math.min(item.end, line.end));
+  const piece = quotedPieceAt(text, onLine, offset);
+  if (!piece) return undefined;
+  const row = line === entry.lines[0] ? 'key-line' : 'further';
+  return { kind: 'value', entry, form: 'flow', row, ...piece, lead: '' };
+};
+
+/** Whether a list in brackets or a text in quotes ends before a line. */
+const isClosedBefore = ({ text }: Draft, { valueStart }: DraftEntry, { start }: Line): boolean =>
+  /^\s*(\[[^\]]*\]|"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/.test(text.slice(valueStart, start));

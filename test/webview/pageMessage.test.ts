@@ -1,0 +1,32 @@
+/** What the extension takes from the page. */
+import { describe, expect, it } from 'vitest';
+import { readPageMessage } from '../../src/client/preview/pageMessage';
+
+describe('readPageMessage', () => {
+  it.each([{ type: 'ready' }, { type: 'reveal', line: 3, character: 0 }, { type: 'openLink', href: 'a.md' }])(
+    'takes %j',
+    (message) => {
+      expect(readPageMessage(message)).toEqual(message);
+    },
+  );
+
+  it.each([
+    null,
+    'ready',
+    [],
+    {},
+    { type: 'run' },
+    { type: 'openLink' },
+    { type: 'openLink', href: 1 },
+    { type: 'reveal', line: '3', character: 0 },
+    { type: 'reveal', line: -1, character: 0 },
+    { type: 'reveal', line: Number.NaN, character: 0 },
+    { type: 'reveal', line: 1 },
+  ])('refuses %j', (message) => {
+    expect(readPageMessage(message)).toBeUndefined();
+  });
+
+  it('drops fields that nobody asked for', () => {
+    expect(readPageMessage({ type: 'ready', extra: 1 })).toEqual({ type: 'ready' });
+  });
+});

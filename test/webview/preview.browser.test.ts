@@ -1,0 +1,235 @@
+/** The built page in a real browser, inside a stand-in for VS Code. Run with test/webview/vitest.config.mts. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/vscode/browser.mjs';
+import type { AgentPreview } from '../../src/protocol/server';
+import { hostileTexts } from './hostileTexts';
+import { buildPage, openPage, type Preview } from './openPage';
+import { broken, loads, previewOf, repaired } from './sample';
+import { light, themes } from './themes';
+
+let browser: Browser;
+let script: string;
+let preview: Preview;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([openBrowser(), buildPage()]);
+});
+afterAll(() => browser.close());
+afterEach(() => preview.close());
+
+const openWith = async (shown: AgentPreview, theme = light, width?: number): Promise<Preview> => {
+  preview = await openPage(browser, script, theme, width);
+  await preview.show({ type: 'show', preview: shown });
+  await preview.page.waitForSelector('h1');
+  return preview;
+};
+
+/** AGENT_AUTHOR_SCREENSHOTS names a folder to keep pictures in. */
+const picture = async (name: string): Promise<void> => {
+  const folder = process.env['AGENT_AUTHOR_SCREENSHOTS'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await preview.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+};
+
+const violations = async (): Promise<string[]> => {
+  await preview.page.evaluate(axe.source);
+  const results: AxeResults = await preview.page.evaluate('axe.run()');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const overflow = (): Promise<number> =>
+  preview.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.each(themes)('the page in the $name theme', (theme) => {
+  it.each([
+    ['loads', loads],
+    ['repaired', repaired],
+    ['broken', broken],
+  ])('is accessible when the agent is %s', async (name, shown) => {
+    await openWith(shown, theme);
+    await picture(`${theme.name.replaceAll(' ', '-')}-${name}`);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is accessible and fits in a narrow column', async () => {
+    await openWith(repaired, theme, 250);
+    await picture(`${theme.name.replaceAll(' ', '-')}-narrow`);
+    expect(await overflow()).toBe(0);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is accessible when there is nothing to show', async () => {
+    preview = await openPage(browser, script, theme);
+    await preview.show({ type: 'nothing', message: 'The file was deleted.' });
+    await preview.page.getByText('The file was deleted.').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  it('says in words what becomes of the file, and where each reason stands', async () => {
+    const { page, told } = await openWith(broken);
+    expect(await page.locator('.badge').textContent()).toBe('Does not load');
+    await page.getByRole('button', { name: 'Go to line 12' }).click();
+    expect(await told()).toEqual([{ type: 'ready' }, { type: 'reveal', line: 11, character: 0 }]);
+  });
+
+  it('draws examples as lists of turns', async () => {
+    const { page } = await openWith(loads);
+    const first = page.locator('.example').first();
+    expect(await first.getByRole('listitem').allTextContents()).toEqual([
+      'ContextA column was renamed in a migration.',
+      'UserI renamed the column email to address. Is that safe to deploy?',
+      "AssistantI'll let the migration-reviewer look for readers of the old name.",
+      'CommentaryA rename breaks every reader that was not deployed at the same moment.',
+    ]);
+  });
+
+  it('has one outline without gaps', async () => {
+    const { page } = await openWith(loads);
+    const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map(({ tagName }) => tagName));
+    expect(levels).toEqual(['H1', 'H2', 'H3', 'H3', 'H2', 'H3', 'H4']);
+  });
+
+  it.each([
+    ['a web link', '[a](https://a.example/b)', ['https://a.example/b']],
+    ['a mail link', '[a](mailto:a@a.example)', ['mailto:a@a.example']],
+    ['a file', '[a](../b%20c.md#d)', ['../b%20c.md#d']],
+    ['another host', '[a](//a.example)', []],
+    ['a heading', '[a](#step-1)\n\n# Step 1', []],
+  ])('sends a click on %s only where it may go', async (_what, prompt, hrefs) => {
+    const { page, told } = await openWith(previewOf({}, prompt));
+    await page.locator('.prompt a').click();
+    expect(await told()).toEqual([{ type: 'ready' }, ...hrefs.map((href) => ({ type: 'openLink', href }))]);
+    expect(page.url()).toBe('http://preview.test/');
+  });
+
+  it('goes to a heading of the prompt', async () => {
+    const { page } = await openWith(previewOf({}, `[a](#step-1-read)\n\n${'text\n\n'.repeat(200)}# Step 1: read`));
+    await page.locator('.prompt a').click();
+    expect(await page.locator(':focus').textContent()).toBe('Step 1: read');
+  });
+
+  it('reaches every control by keyboard, in the order of the page', async () => {
+    const { page } = await openWith(broken);
+    const reached: string[] = [];
+    for (let stop = 0; stop < 5; stop++) {
+      await page.keyboard.press('Tab');
+      reached.push((await page.locator(':focus').textContent()) ?? '');
+    }
+    expect(reached).toEqual([
+      'Line 1',
+      'Line 12',
+      'data/migration-reviewer.md',
+      'the guide',
+      'https://www.postgresql.org/docs/',
+    ]);
+  });
+
+  it('touches only what changed', async () => {
+    const { page, show } = await openWith(loads);
+    await page.evaluate(`
+      window.kept = [...document.querySelectorAll('h1, .badge, .facts, .prompt .rendered > *')];
+      window.scrollTo(0, 400); document.querySelector('.prompt a').focus();`);
+    await show({
+      type: 'show',
+      preview: previewOf({ model: 'opus' }, undefined, 'Shorter.\n\n<example>user: "a"</example>'),
+    });
+    await page.getByText('Shorter.').waitFor();
+    const state = await page.evaluate(`({
+      gone: window.kept.filter((node) => !node.isConnected).length,
+      focus: document.activeElement.textContent })`);
+    expect(state).toEqual({ gone: 0, focus: 'the guide' });
+    expect(await page.locator('.facts dd').first().textContent()).toBe('opus');
+  });
+
+  it('keeps the scroll position when the prompt is edited', async () => {
+    const long = 'A paragraph.\n\n'.repeat(200);
+    const { page, show } = await openWith(previewOf({}, `${long}End`));
+    await page.evaluate('window.scrollTo(0, 1500)');
+    await show({ type: 'show', preview: previewOf({}, `${long}Another end`) });
+    await page.getByText('Another end').waitFor();
+    expect(await page.evaluate('window.scrollY')).toBe(1500);
+  });
+
+  it('announces only the verdict', async () => {
+    const { page, show } = await openWith(loads);
+    await page.evaluate(`window.live = document.querySelector('[aria-live]')`);
+    await show({ type: 'show', preview: broken });
+    await page.getByText('Does not load').waitFor();
+    expect(await page.locator('[aria-live]').count()).toBe(1);
+    expect(await page.evaluate(`window.live === document.querySelector('.verdict')`)).toBe(true);
+  });
+
+  it('remembers its file and scroll position, and returns there after a reload', async () => {
+    const { page, show, state } = await openWith(loads);
+    await page.evaluate('window.scrollTo(0, 300)');
+    await expect.poll(state).toEqual({ uri: 'file:///agents/a.md', scrollTop: 300 });
+    await page.reload();
+    await show({ type: 'show', preview: loads });
+    await expect.poll(() => page.evaluate('window.scrollY')).toBe(300);
+  });
+
+  it('goes from an agent to a message and back', async () => {
+    const { page, show } = await openWith(loads);
+    await show({ type: 'nothing', message: 'The file was deleted.' });
+    await page.getByText('The file was deleted.').waitFor();
+    expect(await page.locator('.agent').count()).toBe(0);
+    await show({ type: 'show', preview: loads });
+    await page.waitForSelector('.agent');
+    expect(await page.locator('.message').count()).toBe(0);
+  });
+
+  it('shows what an agent without description, prompt and tools has', async () => {
+    const { page } = await openWith(previewOf({ tools: [], color: null }, '', ''));
+    expect(await page.locator('section .quiet').allTextContents()).toEqual([
+      'There is no description.',
+      'The prompt is empty.',
+    ]);
+  });
+});
+
+describe('hostile text', () => {
+  const inEveryPlace = (text: string): AgentPreview =>
+    previewOf(
+      { name: text, path: text, model: text, color: text, tools: [text] },
+      text,
+      `${text}\n\n<example>\nuser: ${text}\nassistant: "${text}"\n</example>\n\n${text}`,
+    );
+
+  /** What the page did while it showed `shown`, all links and buttons clicked; an empty list is right. */
+  const misdeeds = async (shown: AgentPreview): Promise<string[]> => {
+    const { page, requests, show, told, hasRun } = preview;
+    await show({ type: 'show', preview: shown });
+    await page.locator('footer', { hasText: shown.host }).waitFor();
+    await page.evaluate('for (const each of document.querySelectorAll("a, button")) { each.focus(); each.click(); }');
+    const hrefs = (await told()).flatMap((message) => (message.type === 'openLink' ? [message.href] : []));
+    return [
+      ...hrefs.filter((href) => !/^(?:https?:|mailto:)|^[^:/\\][^:]*$/iu.test(href)).map((href) => `opened ${href}`),
+      ...requests.map((address) => `asked ${address}`),
+      ...((await hasRun()) ? ['ran'] : []),
+    ];
+  };
+
+  it('runs nothing and asks for nothing, wherever it stands', async () => {
+    await openWith(loads);
+    for (const [number, text] of hostileTexts.entries()) {
+      const shown = inEveryPlace(text);
+      expect(await misdeeds({ ...shown, host: `Host ${number}.` }), text).toEqual([]);
+      expect(await preview.page.locator('h1').textContent(), text).toBe(shown.summary.name);
+    }
+    expect(await preview.page.evaluate('window.violation ?? null'), 'the policy had nothing to stop').toBe(null);
+  });
+
+  it('does no harm either, were it ever sent as HTML', async () => {
+    await openWith(loads);
+    for (const [number, text] of hostileTexts.entries()) {
+      expect(await misdeeds({ ...loads, promptHtml: text, host: `Host ${number}.` }), text).toEqual([]);
+    }
+  });
+});
