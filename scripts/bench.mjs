@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAgainstFloor } from './bench/check.mjs';
-import { editAmongMany } from './bench/edit.mjs';
 import { activation } from './bench/activation.mjs';
+import { checkAgainstFloor } from './bench/check.mjs';
 import { corpusFiles } from './bench/corpus.mjs';
+import { editAmongMany } from './bench/edit.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -25,7 +25,9 @@ if (files) {
   const { ratio, detail } = checkAgainstFloor(files);
   row('check over 1,000 files / reading and parsing them', ratio.toFixed(2), '1.50', ratio <= 1.5, detail);
 } else {
-  console.log('LEFT OUT: check against its floor, because the real files are not here (../shared or AGENT_AUTHOR_SHARED).');
+  console.log(
+    'LEFT OUT: check against its floor, because the real files are not here (../shared or AGENT_AUTHOR_SHARED).',
+  );
 }
 
 const edit = await editAmongMany(20, 2000);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-const programs = ['core', 'features', 'protocol', 'server', 'client', 'webview', 'cli', 'platform/node'].map((name) => `src/${name}`);
+const programs = ['core', 'features', 'protocol', 'server', 'client', 'webview', 'cli', 'platform/node'].map(
+  (name) => `src/${name}`,
+);
 
 const steps = {
   format: ['Format and lint', bin('biome'), ['check', '.']],
@@ -33,13 +35,18 @@ const results = Object.entries(steps)
   .map(([name, [title, command, args]]) => {
     console.log(`\n=== ${title}`);
     const started = performance.now();
-    const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const { status, error } = spawnSync(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     if (error) console.error(error.message);
     return { name, title, isGood: status === 0, seconds: (performance.now() - started) / 1000 };
   });
 
 console.log('\n=== Summary');
-for (const { title, isGood, seconds } of results) console.log(`${isGood ? 'ok    ' : 'FAILED'} ${title} (${seconds.toFixed(1)} s)`);
+for (const { title, isGood, seconds } of results)
+  console.log(`${isGood ? 'ok    ' : 'FAILED'} ${title} (${seconds.toFixed(1)} s)`);
 
 const shared = process.env['AGENT_AUTHOR_SHARED'] ?? join(root, '../shared');
 if (!existsSync(join(shared, 'conformance/verdicts'))) {

@@ -24,7 +24,10 @@ export const checkAgainstFloor = (files) => {
   }
   rmSync(folder, { recursive: true, force: true });
   const [check, floor] = [median(times.check), median(times.floor)];
-  return { ratio: check / floor, detail: `${check.toFixed(0)} ms against ${floor.toFixed(0)} ms, medians of ${rounds}` };
+  return {
+    ratio: check / floor,
+    detail: `${check.toFixed(0)} ms against ${floor.toFixed(0)} ms, medians of ${rounds}`,
+  };
 };
 
 const timed = (args, good) => {

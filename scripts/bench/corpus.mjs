@@ -6,7 +6,10 @@ import { join, resolve } from 'node:path';
 export const corpusFiles = (count) => {
   const folder = resolve(process.env['AGENT_AUTHOR_SHARED'] ?? '../shared', 'corpus');
   if (!existsSync(join(folder, 'index.jsonl'))) return undefined;
-  const rows = readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const rows = readFileSync(join(folder, 'index.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   return rows
     .filter(({ repoPath }) => repoPath.endsWith('.md'))
     .slice(0, count)

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { median } from './check.mjs';
 
 const edits = 120;
@@ -18,7 +18,10 @@ export const editAmongMany = async (few, many) => {
   }
   for (const server of servers) await server.stop();
   const [small, large] = times.map((values) => median(values.slice(20)));
-  return { ratio: large / small, detail: `${large.toFixed(2)} ms against ${small.toFixed(2)} ms, medians of ${edits - 20}` };
+  return {
+    ratio: large / small,
+    detail: `${large.toFixed(2)} ms against ${small.toFixed(2)} ms, medians of ${edits - 20}`,
+  };
 };
 
 const agent = (number, note) => `---
@@ -35,8 +38,13 @@ const start = async (count) => {
   const agents = join(folder, '.claude/agents');
   mkdirSync(agents, { recursive: true });
   for (let number = 0; number < count; number++) writeFileSync(join(agents, `agent-${number}.md`), agent(number, ''));
-  const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { env: { ...process.env, CLAUDE_CONFIG_DIR: folder } });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], {
+    env: { ...process.env, CLAUDE_CONFIG_DIR: folder },
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const uri = pathToFileURL(join(agents, 'agent-0.md')).href;
   const seen = new Set();
   let waiting;
@@ -60,7 +68,9 @@ const start = async (count) => {
   await connection.sendNotification('initialized', {});
   await all;
   let version = 1;
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text: agent(0, '') } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version, text: agent(0, '') },
+  });
   return {
     edit: async (note) => {
       version++;

@@ -21,7 +21,6 @@ export async function bundleTests(name, entry) {
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
-    sourcemap: 'inline',
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,6 +1,6 @@
 // Runs the VS Code server, and ends its whole process group when the process that started it is gone.
 //
-// Usage: node guard.mjs SERVER_MAIN [SERVER_ARGUMENTS…], as the leader of a process group, with a pipe as standard input.
+// Usage: node guard.mjs SERVER_MAIN [SERVER_ARGUMENTS…], as leader of a process group, with a pipe as standard input.
 
 import { pathToFileURL } from 'node:url';
 

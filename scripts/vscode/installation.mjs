@@ -1,7 +1,7 @@
 // What the VS Code server needs on disk: its files and the Node that it is made for, both from the npm registry.
 
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
 import { npmInstall } from './npm.mjs';
@@ -30,7 +30,7 @@ export async function installedServer() {
   const nodePackage = nodePackages[platform];
   if (nodePackage === undefined) {
     throw new Error(
-      `The VS Code server does not run on ${platform}: name the executable of a desktop VS Code in AGENT_AUTHOR_VSCODE.`,
+      `The VS Code server does not run on ${platform}: name desktop VS Code's executable in AGENT_AUTHOR_VSCODE.`,
     );
   }
 
@@ -50,6 +50,7 @@ function installedFiles() {
     const vscode = join(draft, 'node_modules/code-server/lib/vscode');
     await useRegistryAlone(vscode);
     await npmInstall(vscode, ['--omit=dev']);
+    await copyFile(join(import.meta.dirname, 'spdlog.cjs'), join(vscode, 'node_modules/@vscode/spdlog/index.js'));
     console.error(`The VS Code server is installed (${Math.round((Date.now() - started) / 1000)} s).`);
   });
 }
@@ -69,7 +70,8 @@ async function installedNode(nodePackage, needed) {
     await npmInstall(draft, [`${nodePackage}@${needed}`]);
   });
   const binary = join(folder, 'node_modules', nodePackage, 'bin/node');
-  if (!existsSync(binary)) throw new Error(`The npm package ${nodePackage} holds no Node: delete ${folder}, try again.`);
+  if (!existsSync(binary))
+    throw new Error(`The npm package ${nodePackage} holds no Node: delete ${folder}, try again.`);
   return binary;
 }
 

@@ -132,7 +132,7 @@ function flags({ trustsEverything = true, takesTests = true }) {
 }
 
 /**
- * @param {import('node:child_process').ChildProcessByStdio<import('node:stream').Writable, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {import('node:child_process').ChildProcessWithoutNullStreams} child
  * @param {Promise<string>} failure
  * @returns {Promise<string>}
  */
@@ -147,7 +147,9 @@ async function announcedPort(child, failure) {
       if (port !== undefined) resolve({ port });
     });
   });
-  const tooLate = new Promise((resolve) => setTimeout(resolve, startLimit, 'The VS Code server did not start in time.').unref());
+  const tooLate = new Promise((resolve) =>
+    setTimeout(resolve, startLimit, 'The VS Code server did not start in time.').unref(),
+  );
 
   const outcome = await Promise.race([announced, failure, tooLate]);
   if (typeof outcome === 'string') throw new Error(`${outcome}\n${log.join('').slice(0, 4_000)}`);

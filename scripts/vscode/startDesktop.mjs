@@ -1,4 +1,4 @@
-// Shows a folder, with the packaged extension, in the desktop VS Code of whoever runs this, apart from their own settings.
+// Shows a folder, with the packaged extension, in desktop VS Code, apart from the settings of whoever runs it.
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -21,7 +21,12 @@ export function desktopCommand() {
  * @param {{ folder: string, vsix: string, trustsEverything: boolean }} view
  */
 export async function startOnDesktop(command, { folder, vsix, trustsEverything }) {
-  const own = ['--user-data-dir', join(cacheFolder, 'desktop/data'), '--extensions-dir', join(cacheFolder, 'desktop/extensions')];
+  const own = [
+    '--user-data-dir',
+    join(cacheFolder, 'desktop/data'),
+    '--extensions-dir',
+    join(cacheFolder, 'desktop/extensions'),
+  ];
   const run = (/** @type {string[]} */ ...parameters) =>
     runProgram(command, [...own, ...parameters], { shell: process.platform === 'win32' });
 

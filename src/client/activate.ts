@@ -11,6 +11,7 @@ import { registerShowLog } from './commands/showLog';
 import { watchFolders } from './files/watch';
 import { WorkspaceFiles } from './files/workspaceFiles';
 import type { Platform } from './platform';
+import { registerPreview } from './preview/previewCommand';
 import { connect } from './server';
 import { AgentTree } from './tree/agentTree';
 
@@ -30,6 +31,11 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
   const tell = async (changes: readonly FileEvent[]): Promise<void> => {
     if (changes.length > 0) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   };
+  const lookAgain = (): void =>
+    void files
+      .news()
+      .then(tell)
+      .catch((error) => log.error('Looking for new files failed.', String(error)));
 
   context.subscriptions.push(
     log,
@@ -37,12 +43,13 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     server,
     tree,
     client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
-    watchFolders(home, () => void files.news().then(tell)),
+    watchFolders(home, lookAgain),
     registerAgentFile(log),
     registerNewAgent(server, home, log),
     registerOpenRule(pages, log),
     registerRefresh(tree, () => files.all().then(tell), log),
     registerShowLog(log),
+    ...registerPreview(context, server, log),
   );
   return () => client.dispose();
 };

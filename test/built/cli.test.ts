@@ -13,7 +13,8 @@ mkdirSync(join(folder, 'empty'));
 const files: Readonly<Record<string, string>> = {
   'good.md': '---\nname: good\ndescription: Use it when all is well.\ntools: Read, Grep\n---\n\nYou are good.\n',
   'repaired.md': '---\nname: repaired\ndescription: Use it: when a colon slipped in.\n---\n\nYou are mended.\n',
-  'team/lost.md': '---\nname: lost\ndescription: Use it when lost.\n\n<example>\nuser: find me\n</example>\n---\n\nYou are lost.\n',
+  'team/lost.md':
+    '---\nname: lost\ndescription: Use it when lost.\n\n<example>\nuser: find me\n</example>\n---\n\nYou are lost.\n',
   'emoji.md': '---\nname: emoji\ndescription: 🔄 Use it: now.\n---\n\nHello.\n',
   'README.md': '# Agents of this project\n',
 };
@@ -24,7 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (...args: readonly string[]) => {
   const cli = join(import.meta.dirname, '../../dist/cli.js');
   const env = { ...process.env, CLAUDE_CONFIG_DIR: join(folder, 'home') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
   return { status, stdout, stderr };
 };
 
@@ -34,7 +39,9 @@ describe('agent-author check', () => {
   it('exits with 1 and names place, level, consequence and rule', () => {
     const { status, stdout } = run('check', '.');
     expect(status).toBe(1);
-    expect(stdout).toContain('.claude/agents/team/lost.md does not load\n  3:1  error  Claude Code does not load this agent because');
+    expect(stdout).toContain(
+      '.claude/agents/team/lost.md does not load\n  3:1  error  Claude Code does not load this agent because',
+    );
     expect(stdout).toContain('(frontmatter-does-not-load)');
     expect(stdout).toContain('4 agents, 1 not loaded: 1 error, 2 warnings.');
   });
@@ -90,7 +97,8 @@ describe('agent-author check', () => {
   it('writes all of a long answer into a pipe', () => {
     const many = join(folder, 'many/.claude/agents');
     mkdirSync(many, { recursive: true });
-    for (let index = 0; index < 1_500; index++) writeFileSync(join(many, `a${index}.md`), files['repaired.md']?.replace('repaired', `a${index}`) ?? '');
+    for (let index = 0; index < 1_500; index++)
+      writeFileSync(join(many, `a${index}.md`), files['repaired.md']?.replace('repaired', `a${index}`) ?? '');
     expect(checked('many').files).toHaveLength(1_500);
   });
 
@@ -114,7 +122,13 @@ describe('agent-author explain', () => {
       file: '.claude/agents/good.md',
       verdict: 'loads',
       reasons: [],
-      agent: { name: 'good', description: 'Use it when all is well.', model: null, color: null, tools: ['Read', 'Grep'] },
+      agent: {
+        name: 'good',
+        description: 'Use it when all is well.',
+        model: null,
+        color: null,
+        tools: ['Read', 'Grep'],
+      },
     });
   });
 
@@ -122,7 +136,9 @@ describe('agent-author explain', () => {
     const { status, stdout } = run('explain', '.claude/agents/team/lost.md', '--format', 'json');
     const [explained] = JSON.parse(stdout);
     expect([status, explained.verdict, explained.agent]).toEqual([0, 'does-not-load', undefined]);
-    expect(explained.reasons).toEqual([expect.stringContaining("the text of 'description' continues at the start of line 5")]);
+    expect(explained.reasons).toEqual([
+      expect.stringContaining("the text of 'description' continues at the start of line 5"),
+    ]);
   });
 
   it('says what is no agent', () => {

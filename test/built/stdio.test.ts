@@ -32,7 +32,10 @@ class Client {
 
   constructor(cwd: string) {
     const env = { ...process.env, CLAUDE_CONFIG_DIR: join(cwd, 'home') };
-    this.#process = spawn(process.execPath, [join(import.meta.dirname, '../../dist/cli.js'), 'lsp', '--stdio'], { cwd, env });
+    this.#process = spawn(process.execPath, [join(import.meta.dirname, '../../dist/cli.js'), 'lsp', '--stdio'], {
+      cwd,
+      env,
+    });
     this.#process.stdout?.on('data', (chunk: Buffer) => this.#read(chunk));
   }
 
@@ -90,14 +93,17 @@ const agents = join(folder, '.claude/agents');
 mkdirSync(agents, { recursive: true });
 
 const uriOf = (name: string): string => pathToFileURL(join(agents, name)).href;
-const lost = '---\nname: lost\ndescription: Use it when lost.\n\n<example>\nuser: find me\n</example>\n---\n\nYou are lost.\n';
+const lost =
+  '---\nname: lost\ndescription: Use it when lost.\n\n<example>\nuser: find me\n</example>\n---\n\nYou are lost.\n';
 const twin = '---\nname: twin\ndescription: Use it twice.\n---\n\nYou are a twin.\n';
 writeFileSync(join(agents, 'lost.md'), lost);
 writeFileSync(join(agents, 'twin.md'), twin);
 
 const client = new Client(folder);
 const findings = async (name: string): Promise<readonly Diagnostic[]> => {
-  const { params } = await client.message(({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.uri === uriOf(name));
+  const { params } = await client.message(
+    ({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.uri === uriOf(name),
+  );
   return params?.diagnostics ?? [];
 };
 
@@ -147,13 +153,20 @@ describe('the server over stdio', () => {
       range: diagnostics[0]?.range,
       context: { diagnostics },
     });
-    expect(actions).toMatchObject([{ title: "Put the text of 'description' in a block", kind: 'quickfix', isPreferred: true }]);
+    expect(actions).toMatchObject([
+      { title: "Put the text of 'description' in a block", kind: 'quickfix', isPreferred: true },
+    ]);
   });
 
   it('sees a name twice as soon as it is typed, on both files', async () => {
-    client.notify('textDocument/didOpen', { textDocument: { uri: uriOf('lost.md'), languageId: 'markdown', version: 1, text: lost } });
+    client.notify('textDocument/didOpen', {
+      textDocument: { uri: uriOf('lost.md'), languageId: 'markdown', version: 1, text: lost },
+    });
     client.forget();
-    client.notify('textDocument/didChange', { textDocument: { uri: uriOf('lost.md'), version: 2 }, contentChanges: [{ text: twin }] });
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: uriOf('lost.md'), version: 2 },
+      contentChanges: [{ text: twin }],
+    });
     await rulesToBe('lost.md', ['agent-name-duplicate']);
     await rulesToBe('twin.md', ['agent-name-duplicate']);
   });

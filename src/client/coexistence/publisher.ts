@@ -37,7 +37,14 @@ export class Publisher {
   readonly handleDiagnostics = (uri: Uri, diagnostics: Diagnostic[], next: HandleDiagnosticsSignature): void => {
     const key = uri.toString();
     const earlier = this.#sheets.get(key);
-    const sheet = earlier ?? { uri, diagnostics, publish: next, outcomes: new Map(), published: '[]', timer: undefined };
+    const sheet = earlier ?? {
+      uri,
+      diagnostics,
+      publish: next,
+      outcomes: new Map(),
+      published: '[]',
+      timer: undefined,
+    };
     this.#sheets.set(key, Object.assign(sheet, { diagnostics, publish: next }));
     this.#refresh(key);
   };
@@ -67,7 +74,10 @@ export class Publisher {
     const findings = sheet.diagnostics.map(findingOf);
     sheet.outcomes = thin(findings, situation);
     const outcomes = [...sheet.outcomes.values()];
-    publish(sheet, sheet.diagnostics.flatMap((diagnostic, index) => put(diagnostic, findings[index], outcomes[index])));
+    publish(
+      sheet,
+      sheet.diagnostics.flatMap((diagnostic, index) => put(diagnostic, findings[index], outcomes[index])),
+    );
     if (sheet.diagnostics.length === 0) this.#sheets.delete(key);
   }
 
@@ -96,7 +106,9 @@ const put = (diagnostic: Diagnostic, finding: Finding | undefined, outcome: Outc
 
 /** Publishing what is there already would come back as a change, and so go round for ever. */
 const publish = (sheet: Sheet, diagnostics: Diagnostic[]): void => {
-  const text = JSON.stringify(diagnostics.map(({ range, message, severity, code }) => [range, message, severity, code]));
+  const text = JSON.stringify(
+    diagnostics.map(({ range, message, severity, code }) => [range, message, severity, code]),
+  );
   if (text === sheet.published) return;
   sheet.published = text;
   sheet.publish(sheet.uri, diagnostics);

@@ -4,13 +4,13 @@ import { register } from './register';
 
 export const registerAgentFile = (log: LogOutputChannel): Disposable =>
   Disposable.from(
-  register('agentAuthor.revealInExplorer', log, 'The file cannot be revealed', (row) =>
-    commands.executeCommand('revealInExplorer', file(row)),
-  ),
-  register('agentAuthor.copyPath', log, 'The path was not copied', (row) =>
-    commands.executeCommand('copyFilePath', file(row)),
-  ),
-);
+    register('agentAuthor.revealInExplorer', log, 'The file cannot be revealed', (row) =>
+      commands.executeCommand('revealInExplorer', file(row)),
+    ),
+    register('agentAuthor.copyPath', log, 'The path was not copied', (row) =>
+      commands.executeCommand('copyFilePath', file(row)),
+    ),
+  );
 
 const file = (row: unknown): Uri => {
   const uri = typeof row === 'object' && row !== null && 'uri' in row ? row.uri : undefined;

@@ -5,6 +5,9 @@ import type { Server } from '../server';
 import type { Node } from './nodes';
 import { TreeProvider } from './treeProvider';
 
+/** After a change, milliseconds until the tree asks; while one types, it waits for a pause. */
+const PAUSE = 200;
+
 export class AgentTree {
   readonly #server: Server;
   readonly #log: LogOutputChannel;
@@ -12,14 +15,18 @@ export class AgentTree {
   readonly #view: TreeView<Node>;
   readonly #first: Promise<void>;
   readonly #disposable: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isLoading = false;
   #isStale = false;
 
   constructor(server: Server, log: LogOutputChannel) {
     this.#server = server;
     this.#log = log;
-    this.#view = window.createTreeView('agentAuthor.agents', { treeDataProvider: this.#provider, showCollapseAll: true });
-    const listener = server.onAgentsChanged(() => void this.refresh());
+    this.#view = window.createTreeView('agentAuthor.agents', {
+      treeDataProvider: this.#provider,
+      showCollapseAll: true,
+    });
+    const listener = server.onAgentsChanged(() => this.#refreshSoon());
     this.#disposable = Disposable.from(this.#view, this.#provider, listener);
     this.#first = this.refresh();
   }
@@ -37,7 +44,13 @@ export class AgentTree {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#disposable.dispose();
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), PAUSE);
   }
 
   async #load(): Promise<void> {

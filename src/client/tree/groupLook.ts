@@ -4,6 +4,12 @@ import { counted, type Look } from './look';
 import type { GroupNode } from './nodes';
 import { oneLine } from './plainText';
 
+/** A workspace folder; its URI has no slash at the end. */
+export interface Folder {
+  readonly uri: string;
+  readonly name: string;
+}
+
 const kinds = {
   project: { label: 'Project', icon: 'root-folder' },
   plugin: { label: 'Plugin', icon: 'extensions' },
@@ -11,14 +17,12 @@ const kinds = {
   loose: { label: 'Other Files', icon: 'files' },
 } as const satisfies Record<Scope, { readonly label: string; readonly icon: string }>;
 
-/** `names` are those of the workspace folders, by their URI; with one folder, its agents are simply the project's. */
-export const groupLook = ({ scope, root, agents }: GroupNode, names: ReadonlyMap<string, string>): Look => {
+export const groupLook = ({ scope, root, agents }: GroupNode, folders: readonly Folder[]): Look => {
   const { label: kind, icon } = kinds[scope];
-  const isNamed = scope === 'plugin' || (scope === 'project' && names.size > 1);
-  const label = isNamed ? oneLine(names.get(root) ?? lastSegment(root)) : kind;
+  const label = oneLine(name(scope, owner(root), folders) ?? kind);
   const failing = agents.filter(({ summary }) => summary.verdict === 'does-not-load').length;
   const words = [
-    ...(isNamed ? [kind.toLowerCase()] : []),
+    ...(label === kind ? [] : [kind.toLowerCase()]),
     ...counted(agents.length, 'agent'),
     ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not load`] : []),
   ];
@@ -31,12 +35,24 @@ export const groupLook = ({ scope, root, agents }: GroupNode, names: ReadonlyMap
   };
 };
 
-/** `file:///a/my%20plugin/` gives `my plugin`. */
-const lastSegment = (root: string): string => {
-  const segment = root.replace(/\/+$/, '').split('/').at(-1) ?? root;
+/** The folder that has the agents: `file:///a/.claude/agents/` gives `file:///a`. */
+const owner = (root: string): string => root.replace(/(\/\.claude)?\/agents\/?$/, '').replace(/\/$/, '');
+
+/** Undefined where the kind says enough: of the only workspace folder, and of what has no folder to name. */
+const name = (scope: Scope, uri: string, folders: readonly Folder[]): string | undefined => {
+  if (scope === 'plugin') return decoded(uri.split('/').at(-1) ?? uri);
+  if (scope !== 'project') return undefined;
+  const folder = folders.find((candidate) => `${uri}/`.startsWith(`${candidate.uri}/`));
+  if (!folder) return decoded(uri.split('/').at(-1) ?? uri);
+  const inside = decoded(uri.slice(folder.uri.length + 1));
+  if (folders.length === 1) return inside === '' ? undefined : inside;
+  return inside === '' ? folder.name : `${folder.name}/${inside}`;
+};
+
+const decoded = (text: string): string => {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
-    return segment;
+    return text;
   }
 };

@@ -13,6 +13,7 @@ export interface GroupNode {
   readonly kind: 'group';
   readonly id: string;
   readonly scope: Scope;
+  /** The folder of agents, as a URI. */
   readonly root: string;
   readonly agents: readonly AgentNode[];
 }
@@ -47,7 +48,8 @@ const grouped = (agents: readonly AgentNode[]): readonly GroupNode[] => {
   const groups = new Map<string, GroupNode & { readonly agents: AgentNode[] }>();
   for (const agent of agents) {
     const { scope, root } = agent.summary;
-    const id = `${scope}/${root}`;
+    // Loose files have nothing in common but that no program finds them.
+    const id = scope === 'loose' ? scope : `${scope}/${root}`;
     const group = groups.get(id) ?? { kind: 'group', id, scope, root, agents: [] };
     group.agents.push(agent);
     groups.set(id, group);

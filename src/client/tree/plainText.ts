@@ -24,5 +24,10 @@ export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[
 
 export const shorten = (text: string, length: number): string => {
   const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('').trimEnd()}…`;
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 };

@@ -1,5 +1,14 @@
 /** From a look to the item that VS Code draws. */
-import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import {
+  MarkdownString,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  workspace,
+} from 'vscode';
 import { groupLook } from './groupLook';
 import { type Look, look } from './look';
 import type { AgentNode, GroupNode, Node } from './nodes';
@@ -17,8 +26,8 @@ const agentItem = ({ id, uri, summary }: AgentNode): TreeItem => {
 };
 
 const groupItem = (group: GroupNode): TreeItem => {
-  const names = new Map(workspace.workspaceFolders?.map(({ uri, name }) => [uri.toString(), name]));
-  const item = dressed(groupLook(group, names), TreeItemCollapsibleState.Expanded);
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }));
+  const item = dressed(groupLook(group, folders), TreeItemCollapsibleState.Expanded);
   item.id = group.id;
   item.contextValue = `group.${group.scope}`;
   return item;

@@ -17,18 +17,7 @@
  */
 
 /** Where in a list of tools the cursor stands, as far as it matters to VS Code. */
-export type ToolSpot =
-  | 'after-separator'
-  | 'in-word'
-  | 'in-quoted-item'
-  | 'at-dash'
-  | 'after-dash'
-  | 'in-quoted-text'
-  | 'after-blank'
-  | 'among-words'
-  | 'on-blank-line'
-  | 'in-continued-line'
-  | 'glued';
+export type ToolSpot = 'after-separator' | 'in-word' | 'in-quoted-item' | 'at-dash' | 'after-dash' | 'in-quoted-text' | 'after-blank' | 'among-words' | 'on-blank-line' | 'in-continued-line' | 'glued';
 
 export type ValueSpot = 'on-key-line' | 'in-word-below' | 'on-blank-line' | 'glued';
 
@@ -99,10 +88,7 @@ export const editorBuiltIns: EditorBuiltIns = {
   title: 'VS Code',
   verified: '1.139.1',
   keys: ['name', 'description', 'tools', 'disallowedTools', 'model', 'permissionMode', 'skills', 'mcpServers', 'hooks', 'memory'],
-  tools: [
-    'AskUserQuestion', 'Bash', 'Edit', 'Glob', 'Grep', 'LSP', 'MCPSearch', 'NotebookEdit', 'Read', 'Skill', 'Task', 'WebFetch',
-    'WebSearch', 'Write',
-  ],
+  tools: ['AskUserQuestion', 'Bash', 'Edit', 'Glob', 'Grep', 'LSP', 'MCPSearch', 'NotebookEdit', 'Read', 'Skill', 'Task', 'WebFetch', 'WebSearch', 'Write'],
   values: {
     model: ['sonnet', 'opus', 'haiku', 'inherit'],
     permissionMode: ['default', 'acceptEdits', 'plan', 'delegate', 'dontAsk', 'bypassPermissions'],

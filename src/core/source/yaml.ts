@@ -1,6 +1,9 @@
 /** Reads YAML with positions, as the hosts' parser does, and never throws. */
 import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { type Span, span } from '../text/span';
+import {
+  firstRefusal, ignoreTags, isAccepted, nulRefusal, type Refusal, tameMerges, withLineFeeds, withQuotedBreaks,
+} from './dialect';
 
 export interface YamlError {
   readonly code: string;
@@ -26,17 +29,51 @@ export interface Entry {
   readonly node: Node | null;
 }
 
-/** Agrees with the hosts' own parser on every case seen: duplicate keys are theirs to allow, `<<` works at the top. */
-const options = { uniqueKeys: false, merge: true, prettyErrors: false } as const;
+/**
+ * As near to the hosts' own parser as options go: duplicate keys are theirs to allow, `<<` works at the top. A level of
+ * `error` keeps the parser from printing; `silent` would swallow errors.
+ */
+const options = {
+  uniqueKeys: false, merge: true, prettyErrors: false, resolveKnownTags: false, logLevel: 'error',
+} as const;
 
-export const readYaml = (text: string): Yaml => {
+/** Aliases share what they stand for, so a thousand of them are no danger. */
+const unlimited = { maxAliasCount: -1 } as const;
+
+export const readYaml = (written: string): Yaml => {
   try {
-    const document = parseDocument(text, options);
-    const errors = document.errors.map(({ code, message, pos }) => ({ code, message, span: span(pos[0], pos[1]) }));
-    return { document, errors, value: errors.length > 0 ? undefined : plainValue(document) };
+    const text = withLineFeeds(written);
+    const document = parsed(text);
+    const errors = errorsOf(text, document);
+    return { document, errors, value: errors.length > 0 ? undefined : valueOf(document) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { document: undefined, errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
+  }
+};
+
+const parsed = (text: string): Document => {
+  const first = parseDocument(text, options);
+  const broken = withQuotedBreaks(text, first);
+  const document = broken === undefined ? first : parseDocument(broken, options);
+  ignoreTags(text, document);
+  return document;
+};
+
+const errorsOf = (text: string, document: Document): readonly YamlError[] => {
+  const errors = document.errors
+    .filter(({ code, pos }) => !isAccepted(code, pos[0], text))
+    .map(({ code, message, pos }) => ({ code, message, span: span(pos[0], pos[1]) }));
+  const refusal: Refusal | undefined = nulRefusal(text) ?? (errors.length === 0 ? firstRefusal(text, document) : undefined);
+  return refusal ? [...errors, { code: 'REFUSED', message: refusal.message, span: refusal.at }] : errors;
+};
+
+const valueOf = (document: Document): unknown => {
+  try {
+    return plainValue(document);
+  } catch {
+    tameMerges(document);
+    return plainValue(document);
   }
 };
 
@@ -47,7 +84,7 @@ const plainValue = (document: Document): unknown => {
     !isMap(contents) ||
     !contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '<<')
   ) {
-    return document.toJS();
+    return document.toJS(unlimited);
   }
   const entries = contents.items.map(
     ({ key, value }) => [(key as Scalar<string>).value, plainPart(value, document)] as const,
@@ -56,7 +93,7 @@ const plainValue = (document: Document): unknown => {
 };
 
 const plainPart = (node: unknown, document: Document): unknown =>
-  isScalar(node) ? node.value : isNode(node) ? node.toJS(document) : null;
+  isScalar(node) ? node.value : isNode(node) ? node.toJS(document, unlimited) : null;
 
 export const entriesOf = (document: Document | undefined): readonly Entry[] => {
   const contents = document?.contents;

@@ -29,6 +29,6 @@ const engines = {
   yaml: {
     parse: (text: string): object => parse(text, { uniqueKeys: false }) ?? {},
     stringify: (data: object): string =>
-      stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }),
+      stringify(data, { lineWidth: 0, singleQuote: false, blockQuote: false }),
   },
 };

@@ -30,7 +30,8 @@ export const draftOf = ({ file }: DocumentView): Draft | undefined => {
 };
 
 /** What stands behind the colon of a key and below it. */
-export const valueText = (text: string, { valueStart, lines }: DraftEntry): string => text.slice(valueStart, valueEnd(lines, valueStart));
+export const valueText = (text: string, { valueStart, lines }: DraftEntry): string =>
+  text.slice(valueStart, valueEnd(lines, valueStart));
 
 export const valueEnd = (lines: readonly Line[], otherwise: number): number => lines.at(-1)?.end ?? otherwise;
 

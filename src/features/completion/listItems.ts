@@ -4,7 +4,7 @@ import { span } from '../../core/text/span';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
 import { markdown } from './markdown';
-import { type ValuePlace } from './place';
+import { leadOf, type ValuePlace } from './place';
 import type { Slot } from './slot';
 
 export interface Candidate {
@@ -15,11 +15,16 @@ export interface Candidate {
   readonly rank: number;
 }
 
-export const listItems = (view: DocumentView, place: ValuePlace, slot: Slot, candidates: readonly Candidate[]): readonly CompletionItem[] => {
+export const listItems = (
+  view: DocumentView,
+  place: ValuePlace,
+  slot: Slot,
+  candidates: readonly Candidate[],
+): readonly CompletionItem[] => {
   const { text } = view.file.loaded;
   const quote = quoteOf(text, place, slot);
   const comma = missingComma(view, text, place, slot);
-  const lead = slot.isAfterComma ? ' ' : slot.base === undefined ? place.lead : '';
+  const lead = slot.isAfterComma ? ' ' : slot.base === undefined ? leadOf(text, place, slot.word.start) : '';
   const tail = slot.isBeforeName ? ',' : '';
   return candidates.map(({ name, kind, about, rank }) => ({
     label: name,
@@ -40,7 +45,12 @@ const quoteOf = (text: string, { form, quote, entry }: ValuePlace, { word, base 
 };
 
 /** `Read |` needs a comma; a list that is separated by blanks alone needs none. */
-const missingComma = (view: DocumentView, text: string, { content }: ValuePlace, { previousEnd }: Slot): TextEdit | undefined => {
+const missingComma = (
+  view: DocumentView,
+  text: string,
+  { content }: ValuePlace,
+  { previousEnd }: Slot,
+): TextEdit | undefined => {
   if (previousEnd === undefined) return undefined;
   const before = text.slice(content.start, previousEnd).replaceAll(/\([^)]*\)/g, '');
   const isSpaced = !before.includes(',') && /\s/.test(before.trim());

@@ -27,9 +27,16 @@ export const quotedPieceAt = (text: string, within: Span, offset: number): Piece
   return { content: span(start, within.start + written.trimEnd().length), quote: '', isOpen: false };
 };
 
-const inQuotes = (text: string, start: number, lineEnd: number, quote: '"' | "'", offset: number): Piece | undefined => {
+const inQuotes = (
+  text: string,
+  start: number,
+  lineEnd: number,
+  quote: '"' | "'",
+  offset: number,
+): Piece | undefined => {
   const rest = text.slice(start, lineEnd);
-  const [, inner = '', closing = ''] = (quote === '"' ? /^((?:[^"\\]|\\.)*)(")?/ : /^((?:[^']|'')*)(')?/).exec(rest) ?? [];
+  const [, inner = '', closing = ''] =
+    (quote === '"' ? /^((?:[^"\\]|\\.)*)(")?/ : /^((?:[^']|'')*)(')?/).exec(rest) ?? [];
   const isOpen = closing === '';
   // A bracket behind an open quote was there before the quote.
   const end = start + (isOpen ? inner.replace(/\s*\]?\s*$/, '').length : inner.length);

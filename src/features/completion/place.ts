@@ -28,8 +28,6 @@ export interface ValuePlace {
   readonly quote: Piece['quote'];
   /** A quote stands before it and none behind it. */
   readonly isOpen: boolean;
-  /** What a value needs before it: a blank right behind `:` or `-`, a hyphen on a free line. */
-  readonly lead: '' | ' ' | '- ';
 }
 
 export type Place = KeyPlace | ValuePlace;
@@ -74,6 +72,13 @@ const isFreeForKey = (line: Line, { lines }: DraftEntry): boolean => {
   return next === undefined || /^[^\s-]/.test(next.text);
 };
 
+/** What a value needs before it: a hyphen on a free line, a blank right behind a colon or hyphen. */
+export const leadOf = (text: string, { entry, form, quote }: ValuePlace, at: number): '' | ' ' | '- ' => {
+  if (form === 'free') return '- ';
+  if (quote !== '') return '';
+  return at === entry.valueStart || (form === 'item' && text[at - 1] === '-') ? ' ' : '';
+};
+
 const freeKey = (line: Line, above: DraftEntry | undefined): KeyPlace | undefined =>
   /^[\w.-]*$/.test(line.text) ? { kind: 'key', word: span(line.start, line.end), hasColon: false, above } : undefined;
 
@@ -98,22 +103,18 @@ const onFreeLine = (entry: DraftEntry, line: Line, offset: number): ValuePlace |
   const [, depth] = entry.lines.map(({ text }) => /^(\s*)-(\s|$)/.exec(text)).find((found) => found !== null) ?? [];
   if (depth !== undefined && depth !== line.text) return undefined;
   const common = { kind: 'value', entry, quote: '', isOpen: false } as const;
-  return { ...common, form: 'free', row: 'below', content: span(offset, offset), lead: '- ' };
+  return { ...common, form: 'free', row: 'below', content: span(offset, offset) };
 };
 
 const inText = ({ draft, entry, line, offset }: Spot, from: number, row: ValuePlace['row']): ValuePlace | undefined => {
   const piece = pieceAt(draft.text, span(from, line.end), offset);
-  if (!piece) return undefined;
-  const lead = piece.quote === '' && piece.content.start === entry.valueStart ? ' ' : '';
-  return { kind: 'value', entry, form: 'text', row, ...piece, lead };
+  return piece && { kind: 'value', entry, form: 'text', row, ...piece };
 };
 
 const inItem = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
   const behindDash = line.start + line.text.indexOf('-') + 1;
   const piece = offset < behindDash ? undefined : pieceAt(text, span(behindDash, line.end), offset);
-  if (!piece) return undefined;
-  const lead = piece.quote === '' && piece.content.start === behindDash ? ' ' : '';
-  return { kind: 'value', entry, form: 'item', row: 'below', ...piece, lead };
+  return piece && { kind: 'value', entry, form: 'item', row: 'below', ...piece };
 };
 
 const inFlow = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
@@ -123,9 +124,8 @@ const inFlow = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number):
   if (!item) return undefined;
   const onLine = span(Math.max(item.start, line.start), Math.min(item.end, line.end));
   const piece = quotedPieceAt(text, onLine, offset);
-  if (!piece) return undefined;
   const row = line === entry.lines[0] ? 'key-line' : 'further';
-  return { kind: 'value', entry, form: 'flow', row, ...piece, lead: '' };
+  return piece && { kind: 'value', entry, form: 'flow', row, ...piece };
 };
 
 /** Whether a list in brackets or a text in quotes ends before a line. */

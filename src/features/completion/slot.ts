@@ -37,7 +37,11 @@ export const slotAt = (text: string, place: ValuePlace, offset: number): Slot =>
 };
 
 /** Between `(` and its `)`, or the end where that is missing. */
-const parenthesesAt = (text: string, content: Span, offset: number): { readonly base: string; readonly within: Span } | undefined => {
+const parenthesesAt = (
+  text: string,
+  content: Span,
+  offset: number,
+): { readonly base: string; readonly within: Span } | undefined => {
   const written = text.slice(content.start, content.end);
   for (const { index, 0: whole, 1: base = '', 2: inner = '' } of written.matchAll(/([^\s,()]*)\(([^)]*)/g)) {
     const start = content.start + index + base.length + 1;
@@ -64,6 +68,6 @@ const withoutWord = (text: string, { entry }: ValuePlace, word: Span): string =>
 };
 
 const namesIn = (value: string): readonly string[] => {
-  const onlyNames = value.replaceAll(/^\s*-\s|["'[\]]|\s/gm, ' ');
+  const onlyNames = value.replaceAll(/(^|\s)#.*$/gm, ' ').replaceAll(/^\s*-\s|["'[\]]|\s/gm, ' ');
   return splitTools(onlyNames).map((name) => parseToolName(name).base);
 };

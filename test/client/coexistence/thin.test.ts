@@ -8,7 +8,10 @@ const range = (text: string): Range => {
   return { start: { line, character: start }, end: { line, character: end } };
 };
 
-const finding = (overlap: Finding['twin']['overlap'], consequence: string | null = 'Claude Code drops it.'): Finding => ({
+const finding = (
+  overlap: Finding['twin']['overlap'],
+  consequence: string | null = 'Claude Code drops it.',
+): Finding => ({
   range: range('1:6-9'),
   twin: { rule: 'some-rule', overlap, keyRange: range('1:0-4'), consequence },
 });
@@ -46,9 +49,12 @@ describe('thin', () => {
     expect(only(finding(overlap), { core: [] })).toBe('shown');
   });
 
-  it.each(['1:4-5', '1:5-5', '1:7-7'])('takes VS Code at %s to speak of an empty value whose key is at 1:0-4', (core) => {
-    expect(only({ ...finding('cause'), range: range('1:0-4') }, { core: [range(core)] })).toBe('shortened');
-  });
+  it.each(['1:4-5', '1:5-5', '1:7-7'])(
+    'takes VS Code at %s to speak of an empty value whose key is at 1:0-4',
+    (core) => {
+      expect(only({ ...finding('cause'), range: range('1:0-4') }, { core: [range(core)] })).toBe('shortened');
+    },
+  );
 
   it('takes VS Code on the next line to speak of something else than an empty value', () => {
     expect(only({ ...finding('cause'), range: range('1:0-4') }, { core: [range('2:4-5')] })).toBe('shown');

@@ -17,7 +17,9 @@ describe('toolSets', () => {
   });
 
   it('keeps sets without writing tools apart', () => {
-    const readOnly = toolSets(named('Read', 'Grep', 'Glob', 'Edit', 'Write')).find(({ label }) => label === 'Read only');
+    const readOnly = toolSets(named('Read', 'Grep', 'Glob', 'Edit', 'Write')).find(
+      ({ label }) => label === 'Read only',
+    );
     expect(readOnly?.tools).toEqual(['Read', 'Grep', 'Glob']);
   });
 });

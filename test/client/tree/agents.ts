@@ -10,7 +10,7 @@ export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
     verdict: 'loads',
     reasons: [],
     scope: 'project',
-    root: 'file:///work',
+    root: 'file:///work/.claude/agents/',
     path: `${name}.md`,
     color: null,
     model: null,

@@ -8,7 +8,11 @@ describe('look', () => {
     ['its model', agent({ model: 'sonnet' }), 'sonnet · loads'],
     ['a repaired one', agent({ verdict: 'loads-repaired', warnings: 1 }), 'repaired · 1 warning'],
     ['one that does not load', agent({ verdict: 'does-not-load', errors: 2 }), 'does not load · 2 errors'],
-    ['every kind of finding', agent({ errors: 1, warnings: 2, informations: 3 }), 'loads · 1 error · 2 warnings · 3 notes'],
+    [
+      'every kind of finding',
+      agent({ errors: 1, warnings: 2, informations: 3 }),
+      'loads · 1 error · 2 warnings · 3 notes',
+    ],
     ['a path that does not follow from the name', agent({ path: 'team/reviewer.md' }), 'loads · team/reviewer.md'],
   ])('describes %s', (_title, summary, description) => {
     expect(look(summary).description).toBe(description);
@@ -25,7 +29,9 @@ describe('look', () => {
   });
 
   it('gives each status an icon of its own', () => {
-    const icons = (['loads', 'loads-repaired', 'does-not-load'] as const).map((verdict) => look(agent({ verdict })).icon.id);
+    const icons = (['loads', 'loads-repaired', 'does-not-load'] as const).map(
+      (verdict) => look(agent({ verdict })).icon.id,
+    );
     expect(new Set(icons).size).toBe(3);
   });
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { groupLook } from '../../../src/client/tree/groupLook';
-import { flatten, type GroupNode, type Node } from '../../../src/client/tree/nodes';
+import { flatten, type Node } from '../../../src/client/tree/nodes';
 import { Rows } from '../../../src/client/tree/rows';
 import type { AgentSummary } from '../../../src/protocol/server';
 import { agent } from './agents';
 
 const user = (partial: Partial<AgentSummary>): AgentSummary =>
-  agent({ scope: 'user', root: 'file:///home/.claude', uri: `file:///home/.claude/agents/${partial.name}.md`, ...partial });
+  agent({
+    scope: 'user',
+    root: 'file:///home/.claude/agents/',
+    uri: `file:///home/.claude/agents/${partial.name}.md`,
+    ...partial,
+  });
 
 const rowsOf = (...summaries: readonly AgentSummary[]): Rows => {
   const rows = new Rows();
@@ -29,7 +33,20 @@ describe('rows', () => {
 
   it('groups agents of more than one source', () => {
     const rows = rowsOf(user({ name: 'mine' }), agent({ name: 'ours' }));
-    expect(outline(rows.roots)).toEqual(['project/file:///work', 'ours', 'user/file:///home/.claude', 'mine']);
+    expect(outline(rows.roots)).toEqual([
+      'project/file:///work/.claude/agents/',
+      'ours',
+      'user/file:///home/.claude/agents/',
+      'mine',
+    ]);
+  });
+
+  it('puts loose files together, whatever their folder', () => {
+    const loose = ['file:///a/', 'file:///b/'].map((root) => agent({ scope: 'loose', root, uri: `${root}x.md` }));
+    expect(rowsOf(agent(), ...loose).roots.map(({ id }) => id)).toEqual([
+      'project/file:///work/.claude/agents/',
+      'loose',
+    ]);
   });
 
   it('gives every row an id of its own', () => {
@@ -69,30 +86,5 @@ describe('rows', () => {
     const [group, row] = flatten(rows.roots);
     expect(row && rows.parent(row)).toBe(group);
     expect(group && rows.parent(group)).toBeUndefined();
-  });
-});
-
-describe('groupLook', () => {
-  const group = (...summaries: readonly AgentSummary[]): GroupNode => {
-    const [first] = rowsOf(...summaries, agent({ scope: 'loose', uri: 'file:///x.md', root: 'zzz' })).roots;
-    if (first?.kind !== 'group') throw new Error('no group');
-    return first;
-  };
-  const one = new Map([['file:///work', 'Web']]);
-  const two = new Map([...one, ['file:///other', 'API']]);
-
-  it.each([
-    ['the only project', group(agent()), one, 'Project', '1 agent'],
-    ['one of several projects', group(agent()), two, 'Web', 'project · 1 agent'],
-    [
-      'a plugin',
-      group(agent({ scope: 'plugin', root: 'file:///work/my%20plugin', verdict: 'does-not-load' })),
-      one,
-      'my plugin',
-      'plugin · 1 agent · 1 does not load',
-    ],
-    ['the user', group(user({ name: 'a' }), user({ name: 'b' })), one, 'User', '2 agents'],
-  ] as const)('labels %s', (_title, node, names, label, description) => {
-    expect(groupLook(node, names)).toMatchObject({ label, description, spoken: expect.stringContaining(label) });
   });
 });

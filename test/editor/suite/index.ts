@@ -2,6 +2,8 @@
 
 import { runTests } from '../support/harness';
 import './activation.test';
+import './findings.test';
+import './newAgent.test';
 
 export async function run(): Promise<void> {
   await runTests();

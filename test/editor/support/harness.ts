@@ -35,10 +35,15 @@ async function passes(title: string, body: Body): Promise<boolean> {
     console.log(`ok     ${title} (${Date.now() - started} ms)`);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.log(`not ok ${title} (${Date.now() - started} ms)\n${reason.replace(/^/gm, '       ')}`);
+    console.log(`not ok ${title} (${Date.now() - started} ms)\n${reasonOf(error).replace(/^/gm, '       ')}`);
     return false;
   }
+}
+
+/** The error and where in the tests it comes from, without the frames of VS Code. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (error.stack ?? error.message).replace(/\n\s+at .*\/node_modules\/.*/g, '');
 }
 
 async function withinLimit(body: Body): Promise<void> {

@@ -84,9 +84,19 @@ export class Workbench {
     return rows;
   }
 
+  /** Asks for quick fixes at the cursor and gives their rows; a click on one applies it. */
+  async quickFixes(): Promise<Locator> {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+
   /** The rows of a view in the side bar, such as `Agents`. */
   view(title: string): Locator {
-    return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) }).locator('.monaco-list-row');
+    return this.page
+      .locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) })
+      .locator('.monaco-list-row');
   }
 
   notifications(): Locator {

@@ -23,14 +23,21 @@ const isAnswers = (argument: unknown): argument is object =>
 
 const askAll = async (server: Server, open: readonly Place[]): Promise<Answers | undefined> => {
   const choices = await server.call('agentAuthor/newAgentChoices', null);
-  const { place, name, description, tools = null, model = null, color = null } =
-    (await ask(questions(server, open, choices))) ?? {};
+  const {
+    place,
+    name,
+    description,
+    tools = null,
+    model = null,
+    color = null,
+  } = (await ask(questions(server, open, choices))) ?? {};
   if (!place || name === undefined || description === undefined) return undefined;
   return { place, name, description, tools, model, color };
 };
 
 const create = async (server: Server, { place, ...agent }: Answers): Promise<Uri> => {
-  const fault = (await server.call('agentAuthor/checkName', { name: agent.name })) ?? (await fileFault(place, agent.name));
+  const fault =
+    (await server.call('agentAuthor/checkName', { name: agent.name })) ?? (await fileFault(place, agent.name));
   if (fault !== undefined) throw new Error(fault);
   const { text } = await server.call('agentAuthor/newAgentText', agent);
   const uri = fileOf(place, agent.name);

@@ -1,12 +1,5 @@
 /** Picks and an input box as steps of one dialogue: numbered, with a way back, open while one looks elsewhere. */
-import {
-  type Disposable,
-  type InputBox,
-  type QuickInput,
-  QuickInputButtons,
-  type QuickPickItem,
-  window,
-} from 'vscode';
+import { type Disposable, type InputBox, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
 import type { Position } from './steps';
 
 const title = 'New Agent';

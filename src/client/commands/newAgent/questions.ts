@@ -8,7 +8,11 @@ import { input, pickOne, pickSome } from './prompts';
 import type { Step } from './steps';
 import { toolSets } from './tools';
 
-export const questions = (server: Server, places: readonly Place[], choices: NewAgentChoices): readonly Step<Answers>[] => [
+export const questions = (
+  server: Server,
+  places: readonly Place[],
+  choices: NewAgentChoices,
+): readonly Step<Answers>[] => [
   ...(places.length > 1 ? [where(places)] : []),
   whatName(server, places),
   whatFor,

@@ -1,0 +1,98 @@
+/** Where Claude Code's own YAML parser reads a text differently from ours. Every line of this file was seen to run. */
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { type Span, span } from '../text/span';
+
+export interface Refusal {
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** A carriage return without a line feed ends a line there. Offsets stay. */
+export const withLineFeeds = (text: string): string => text.replaceAll(/\r(?!\n)/g, '\n');
+
+/** It gives up at a NUL wherever it stands, comments included. */
+export const nulRefusal = (text: string): Refusal | undefined => {
+  const at = text.indexOf('\0');
+  return at === -1 ? undefined : { message: 'A NUL character stands here.', at: span(at, at + 1) };
+};
+
+/**
+ * The text with one more line feed for each CRLF inside quotes, in place of its carriage return: `"a⏎b"` in a file
+ * with CRLF is two lines there, and one line `a b` with LF. Undefined where nothing is to be changed.
+ */
+export const withQuotedBreaks = (text: string, document: Document): string | undefined => {
+  if (!text.includes('\r\n')) return undefined;
+  const returns = new Set<number>();
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if ((type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || !range) return;
+      // Of several line ends in a row only the first counts twice.
+      for (const { index } of text.slice(range[0], range[1]).matchAll(/\r\n(?:[ \t]*\r?\n)*/g)) returns.add(range[0] + index);
+    },
+  });
+  return returns.size === 0 ? undefined : text.replaceAll(/\r/g, (found, at: number) => (returns.has(at) ? '\n' : found));
+};
+
+/** Whether it accepts what our parser calls an error. */
+export const isAccepted = (code: string, at: number, text: string): boolean => {
+  if (code === 'KEY_OVER_1024_CHARS') return true;
+  if (code === 'BAD_SCALAR_START') return text[at] === ',';
+  return code === 'MULTIPLE_DOCS' && hasEndMarksOnly(text);
+};
+
+/** What it refuses and our parser accepts: `a: [b]: c` on one line, and half a surrogate pair as an escape. */
+export const firstRefusal = (text: string, document: Document): Refusal | undefined => {
+  let found: Refusal | undefined;
+  const isSuspicious = /[\]}]\s*:|\\[uU]/.test(text);
+  if (!isSuspicious) return undefined;
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !key.range || !isMap(value) || value.flow || !value.range) return undefined;
+      if (text.slice(key.range[0], value.range[0]).includes('\n')) return undefined;
+      found = { message: 'A key cannot stand behind another one on its line.', at: span(value.range[0], value.range[1]) };
+      return visit.BREAK;
+    },
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !range || !/\p{Cs}/u.test(value)) return undefined;
+      found = { message: 'Half a surrogate pair is no character.', at: span(range[0], range[1]) };
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
+const ignoredTags = new Set(['int', 'float', 'bool', 'null', 'merge'].map((name) => `tag:yaml.org,2002:${name}`));
+
+/** Of the tags only `!!str` counts: `!!int "5"` is text, since it stands in quotes, and `!!float 5` a number. */
+export const ignoreTags = (text: string, document: Document): void => {
+  if (!text.includes('!')) return;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.tag === undefined || !ignoredTags.has(node.tag)) return;
+      const { source = '', type } = node;
+      const plain = type === 'PLAIN' ? parseDocument(source).contents : undefined;
+      node.value = isScalar(plain) ? plain.value : source;
+    },
+  });
+};
+
+/** `<<` with anything but maps is an ordinary key there, or nothing in a list; our parser throws. */
+export const tameMerges = (document: Document): void => {
+  const isSource = (node: unknown): boolean => isMap(isAlias(node) ? node.resolve(document) : node);
+  visit(document, {
+    Pair: (_, pair) => {
+      const { key, value } = pair;
+      if (!isScalar(key) || !('addToJSMap' in key) || isSource(value)) return;
+      const list = isAlias(value) ? value.resolve(document) : value;
+      if (isSeq(list)) list.items = list.items.filter(isSource);
+      else pair.key = Object.assign(new Scalar('<<'), { range: key.range });
+    },
+  });
+};
+
+/** `...` may be repeated at the end. */
+const hasEndMarksOnly = (text: string): boolean => {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('...'));
+  return first !== -1 && lines.slice(first).every((line) => /^(\.\.\.)?\s*(#.*)?$/.test(line));
+};
