@@ -11,7 +11,7 @@ const programs = ['core', 'features', 'protocol', 'server', 'client', 'webview',
 
 const steps = {
   format: ['Format and lint', bin('biome'), ['check', '.']],
-  types: ['Types', bin('tsc'), ['-b', ...programs, 'test']],
+  types: ['Types', bin('tsc'), ['-b', ...programs, 'test', 'test/editor', 'test/webview']],
   'dead-code': ['Dead code', bin('knip'), []],
   docs: ['Generated pages', process.execPath, ['scripts/docs.mjs', '--check']],
   unit: ['Unit tests', bin('vitest'), ['run', '--project', 'unit']],

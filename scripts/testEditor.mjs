@@ -4,12 +4,14 @@
 // script) or AGENT_AUTHOR_DOWNLOAD_VSCODE=1 lets it be downloaded; otherwise VS Code's server build in a headless
 // Chromium. AGENT_AUTHOR_TEST=TITLE runs only the tests whose title holds TITLE.
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleTests } from './vscode/bundleTests.mjs';
 import { desktopExecutable } from './vscode/desktop.mjs';
 import { runPass } from './vscode/editorPass.mjs';
 import { endAll, endOnSignals } from './vscode/ending.mjs';
 import { installedServer } from './vscode/installation.mjs';
+import { extensionFolder } from './vscode/places.mjs';
 import { runScreenTests } from './vscode/screenTests.mjs';
 
 const passes = {
@@ -19,7 +21,12 @@ const passes = {
 };
 
 endOnSignals();
-process.exitCode = (await runAll(process.argv.slice(2))) ? 0 : 1;
+process.exitCode = 1;
+try {
+  if (await runAll(process.argv.slice(2))) process.exitCode = 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+}
 await endAll();
 
 /**
@@ -30,6 +37,7 @@ await endAll();
 async function runAll(names) {
   const unknown = names.filter((name) => !(name in passes));
   if (unknown.length > 0) throw new Error(`There is no pass ${unknown.join(', ')}: name trusted, untrusted or screen.`);
+  if (!existsSync(join(extensionFolder, 'dist'))) throw new Error('The extension is not built: run `npm run build`.');
 
   const failed = [];
   for (const [name, run] of Object.entries(passes)) {
@@ -47,8 +55,9 @@ async function runAll(names) {
  */
 async function runInside(name, entry) {
   const tests = await bundleTests(name, entry);
-  const executable = (await desktopExecutable()) ?? (await serverLauncher());
-  return runPass({ executable, tests, isTrusted: name === 'trusted' });
+  const desktop = await desktopExecutable();
+  if (desktop !== undefined) console.log(`Desktop VS Code: ${desktop}`);
+  return runPass({ executable: desktop ?? (await serverLauncher()), tests, isTrusted: name === 'trusted' });
 }
 
 async function serverLauncher() {

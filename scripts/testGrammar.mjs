@@ -9,22 +9,27 @@ console.warn = () => {};
 let passed = 0;
 let failed = 0;
 
-for (const base of bases(process.argv[2])) {
+const all = bases(process.argv[2]);
+for (const base of all) {
   const bare = registry(base, false);
   const injected = registry(base, true);
-  for (const run of [assertions(injected), ordinary(bare, injected), longLines(injected)]) {
-    for await (const { title, failures } of run) {
-      if (failures.length === 0) passed += 1;
-      else report(`${base.title}: ${title}`, failures);
-    }
-  }
+  await count(base, assertions(injected));
+  await count(base, ordinary(bare, injected));
+  // Our own patterns are what can be slow, and they are the same on every base.
+  if (base === all.at(-1)) await count(base, longLines(injected));
 }
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function report(title, failures) {
-  failed += 1;
-  console.log(title);
-  for (const failure of failures) console.log(`  ${failure}`);
+async function count(base, tests) {
+  for await (const { title, failures } of tests) {
+    if (failures.length === 0) {
+      passed += 1;
+      continue;
+    }
+    failed += 1;
+    console.log(`${base.title}: ${title}`);
+    for (const failure of failures) console.log(`  ${failure}`);
+  }
 }

@@ -34,12 +34,12 @@ export async function cached(name, fill) {
   return ready;
 }
 
-/** Removes the drafts whose process has ended. */
+/** Removes the drafts whose process has ended; one into which its npm still writes is left to a later run. */
 async function removeAbandonedDrafts() {
   for (const name of await readdir(cacheFolder)) {
     const owner = draftName.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) {
-      await rm(join(cacheFolder, name), { recursive: true, force: true });
+      await rm(join(cacheFolder, name), { recursive: true, force: true }).catch(() => undefined);
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { endLater } from './ending.mjs';
 
 const run = promisify(execFile);
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
@@ -13,7 +14,9 @@ const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-not
  */
 export async function npmInstall(folder, parameters) {
   try {
-    await run('npm', ['install', ...quietly, ...parameters], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+    const installing = run('npm', ['install', ...quietly, ...parameters], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+    endLater(() => installing.child.kill());
+    await installing;
   } catch (error) {
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new Error(`npm could not install ${parameters.join(' ')}: ${reason}`);

@@ -10,6 +10,8 @@ import { installedServer } from './installation.mjs';
 import { endGroup } from './processes.mjs';
 
 const startLimit = 60_000;
+/** How many characters of the server's log explain a start that failed. */
+const logLimit = 4_000;
 
 /** Settings of every run: no welcome tab and no chat panel before the folder's own files. */
 const quietSettings = {
@@ -137,12 +139,13 @@ function flags({ trustsEverything = true, takesTests = true }) {
  * @returns {Promise<string>}
  */
 async function announcedPort(child, failure) {
-  /** @type {string[]} */
-  const log = [];
-  child.stderr.on('data', (text) => log.push(String(text)));
+  let log = '';
+  child.stderr.on('data', (text) => {
+    log = `${log}${text}`.slice(0, logLimit);
+  });
   const announced = new Promise((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      log.push(`${line}\n`);
+      log = `${log}${line}\n`.slice(0, logLimit);
       const port = /Extension host agent listening on (\d+)/.exec(line)?.[1];
       if (port !== undefined) resolve({ port });
     });
@@ -152,6 +155,6 @@ async function announcedPort(child, failure) {
   );
 
   const outcome = await Promise.race([announced, failure, tooLate]);
-  if (typeof outcome === 'string') throw new Error(`${outcome}\n${log.join('').slice(0, 4_000)}`);
+  if (typeof outcome === 'string') throw new Error(`${outcome}\n${log}`);
   return outcome.port;
 }

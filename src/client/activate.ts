@@ -8,7 +8,7 @@ import { registerNewAgent } from './commands/newAgent/newAgent';
 import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
 import { registerShowLog } from './commands/showLog';
-import { watchFolders } from './files/watch';
+import { watchPlaces } from './files/watch';
 import { WorkspaceFiles } from './files/workspaceFiles';
 import type { Platform } from './platform';
 import { registerPreview } from './preview/previewCommand';
@@ -43,7 +43,7 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     server,
     tree,
     client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
-    watchFolders(home, lookAgain),
+    watchPlaces(home, lookAgain),
     registerAgentFile(log),
     registerNewAgent(server, home, log),
     registerOpenRule(pages, log),

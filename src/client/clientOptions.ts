@@ -1,5 +1,5 @@
 /** How the language client is set up. */
-import { type LogOutputChannel, Uri } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -39,7 +39,7 @@ export const clientOptions = ({ pages, home, files, publisher, log }: Parts): La
     handleDiagnostics: publisher.handleDiagnostics,
     workspace: {
       didChangeWatchedFile: async (event, next) => {
-        if (files.isListed(Uri.parse(event.uri))) await next(event);
+        if (files.isListed(event.uri)) await next(event);
       },
     },
   },

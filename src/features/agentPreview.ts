@@ -4,12 +4,13 @@ import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { AgentPreview } from '../protocol/server';
 import { descriptionParts } from './preview/description';
 import { renderMarkdown } from './preview/markdown';
+import { visiblePreview } from './preview/visible';
 import { summaryOf } from './summary';
 
 /** `version` is that of the open document; null for a closed file. */
 export const agentPreview = (file: AgentFile, workspace: Workspace, version: number | null): AgentPreview => {
   const { agent, host, text } = file.loaded;
-  return {
+  return visiblePreview({
     summary: summaryOf(file, workspace),
     version,
     description: descriptionParts(agent?.description ?? ''),
@@ -17,5 +18,5 @@ export const agentPreview = (file: AgentFile, workspace: Workspace, version: num
     droppedTools: agent?.tools.dropped.map(({ token }) => token.text) ?? [],
     permissionMode: agent?.permissionMode ?? null,
     host: `${host.title} ${host.verified}`,
-  };
+  });
 };

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Every known set of base grammars; the pinned one is always there. */
 export function bases(extensions) {
-  const folders = extensions ? [extensions] : editorFolders();
+  const folders = extensions ? [{ title: extensions, folder: extensions }] : editorFolders();
   return [pinned(), ...folders.map(editor)];
 }
 
@@ -31,19 +31,20 @@ function pinned() {
   return { title: 'pinned', grammars: [...paths, join(import.meta.dirname, 'prompt.tmLanguage.json')].map(named) };
 }
 
-function editor(folder) {
+function editor({ title, folder }) {
   const names = ['markdown-basics', 'prompt-basics', 'yaml', 'html', 'css', 'javascript'];
   const grammars = names.flatMap((name) => contributed(join(folder, name)));
-  return { title: 'editor', grammars };
+  return { title, grammars };
 }
 
 /** Where the editor tests leave a VS Code: a server build from npm, or a desktop build. */
 function editorFolders() {
   const cache = join(root, '.vscode-test');
   if (!existsSync(cache)) return [];
-  const inside = ['node_modules/code-server/lib/vscode/extensions', 'lib/vscode/extensions', 'resources/app/extensions'];
-  const candidates = ['.', ...readdirSync(cache)].flatMap((entry) => inside.map((path) => join(cache, entry, path)));
-  return candidates.filter((path) => existsSync(join(path, 'prompt-basics'))).slice(0, 1);
+  const inside = ['node_modules/code-server/lib/vscode/extensions', 'resources/app/extensions'];
+  return readdirSync(cache)
+    .flatMap((title) => inside.map((path) => ({ title, folder: join(cache, title, path) })))
+    .filter(({ folder }) => existsSync(join(folder, 'prompt-basics')));
 }
 
 function named(path) {

@@ -37,7 +37,7 @@ export async function* ordinary(bare, injected) {
 }
 
 const heads = ['description: ', 'description: "', 'tools: ', 'name: ', 'color: ', 'hooks: ', '---\n', '---\np '];
-const units = ['a: ', '<a ', '<a>', '@a/', '@a/b.md ', '@agent-', '@"a ', '\\n', '"', ' ', 'a ', 'mcp__a, ', 'Bash(', '('];
+const units = ['a: ', '<a ', '<a>', '@a/', '@a/b.md ', '@agent-', '@"a ', '\\n', '"', ' ', 'a ', 'mcp__a, ', 'Bash('];
 
 /** A line of 200,000 characters takes less than five seconds; with a quadratic pattern it would take minutes. */
 export async function* longLines(registry) {

@@ -1,7 +1,7 @@
 // Expands a snippet as an editor does when nothing is typed: placeholders keep their default, choices their first item.
 
 const choice = /\$\{\d+\|((?:\\.|[^\\|])*)\|\}/g;
-const innermost = /\$\{(\w+)(?::([^{}]*))?\}|\$(\w+)/g;
+const innermost = /\$\{(\w+)(?::((?:[^}$]|\$(?!\{))*))?\}|\$(\w+)/g;
 
 /** `name: ${1:${TM_FILENAME_BASE:reviewer}}` gives `name: reviewer`, or the value given for that variable. */
 export function expandSnippet(body: readonly string[], variables: Readonly<Record<string, string>> = {}): string {

@@ -18,7 +18,10 @@ export const marked = (source: string): Marked => {
 };
 
 /** The text once an item is accepted and every placeholder left at what it suggests. */
-export const accept = (text: string, { textEdit, additionalTextEdits = [], insertTextFormat, label }: CompletionItem): string => {
+export const accept = (
+  text: string,
+  { textEdit, additionalTextEdits = [], insertTextFormat, label }: CompletionItem,
+): string => {
   if (!textEdit || !('range' in textEdit)) throw new Error(`${label} has no edit`);
   const isSnippet = insertTextFormat === InsertTextFormat.Snippet;
   const main = isSnippet ? { ...textEdit, newText: withDefaults(textEdit.newText) } : textEdit;
@@ -41,7 +44,7 @@ const withDefaults = (snippet: string): string => {
 };
 
 const innermostFirst = (snippet: string): string => {
-  const next = snippet.replace(/\$\{\w+:([^${}]*)\}/, '$1');
+  const next = snippet.replace(/\$\{\w+:([^$}]*)\}/, '$1');
   return next === snippet ? snippet : innermostFirst(next);
 };
 

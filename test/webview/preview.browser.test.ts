@@ -194,6 +194,26 @@ describe('the page', () => {
   });
 });
 
+describe('a narrow column', () => {
+  const word = 'unbreakable'.repeat(12);
+  it.each([
+    ['a long name', previewOf({ name: word, path: word, model: word, tools: [word] })],
+    [
+      'a long word in prompt and example',
+      previewOf({}, word, `${word} <example>user: ${word} assistant: ${word}</example>`),
+    ],
+    ['long code', previewOf({}, `\`\`\`\n${word}\n\`\`\`\n\n\`${word}\`\n\n<div>${word}</div>`)],
+    ['a long link and heading', previewOf({}, `# ${word}\n\nhttps://a.example/${word}`)],
+    ['a wide table', previewOf({}, `${'|Column '.repeat(12)}|\n${'|-'.repeat(12)}|\n${'|value '.repeat(12)}|`)],
+    ['a table of long words', previewOf({}, `|${word}|${word}|\n|-|-|\n|${word}|a|`)],
+    ['deep lists', previewOf({}, Array.from({ length: 8 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n'))],
+  ])('is not made wider by %s', async (_what, shown) => {
+    await openWith(shown, light, 250);
+    expect(await overflow()).toBe(0);
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe('hostile text', () => {
   const inEveryPlace = (text: string): AgentPreview =>
     previewOf(

@@ -6,28 +6,21 @@ import { userFiles } from './userFiles';
 
 const LIMIT = 20_000;
 
-export interface Listing {
-  /** Sorted, each file once. */
-  readonly uris: readonly string[];
-  /** Paths of the folders that hold a plugin. */
-  readonly plugins: ReadonlySet<string>;
-}
-
-/** Files under `files.exclude` are left out; hidden folders and `node_modules` are not. */
-export const listFiles = async ({ home, identify }: Platform): Promise<Listing> => {
+/** Sorted, each file once. Files under `files.exclude` are left out; hidden folders and `node_modules` are not. */
+export const listFiles = async ({ home, identify }: Platform): Promise<readonly string[]> => {
   const [inWorkspace, ofUser] = await Promise.all([
     workspaceFiles(),
     home ? userFiles({ home, identify, limit: LIMIT }) : [],
   ]);
-  const uris = await eachOnce([...sorted(inWorkspace.uris), ...sorted(ofUser)], identify);
-  return { uris: uris.slice(0, LIMIT).sort(), plugins: inWorkspace.plugins };
+  const uris = await eachOnce([...sorted(inWorkspace), ...sorted(ofUser)], identify);
+  return uris.slice(0, LIMIT).sort();
 };
 
-const workspaceFiles = async (): Promise<{ readonly uris: readonly Uri[]; readonly plugins: ReadonlySet<string> }> => {
+const workspaceFiles = async (): Promise<readonly Uri[]> => {
   const found = await find(`{${agents},${skills},${manifests}}`);
   const plugins = new Set(found.map(({ path }) => pluginRoot(path)).filter((root) => root !== undefined));
   const more = plugins.size > 0 ? await find(pluginAgents) : [];
-  return { uris: [...found, ...more].filter(({ path }) => isInWorkspace(path, plugins)), plugins };
+  return [...found, ...more].filter(({ path }) => isInWorkspace(path, plugins));
 };
 
 const find = async (glob: string): Promise<readonly Uri[]> => workspace.findFiles(glob, undefined, LIMIT);

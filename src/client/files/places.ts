@@ -5,8 +5,8 @@ export const skills = '**/.claude/skills/*/SKILL.md';
 export const manifests = '**/.claude-plugin/plugin.json';
 /** Agents of plugins, among other files; only those below a plugin count. */
 export const pluginAgents = '**/agents/**/*.md';
-/** Folders whose coming or going is told by one event, without a word about the files in them. */
-export const folders = '**/{.claude,.claude-plugin,agents,skills,agents/**,skills/**}';
+/** The folders above, and whatever lies in them. */
+export const folders = '**/{.claude,.claude-plugin,agents,skills,agents/**,skills/**,.claude-plugin/plugin.json}';
 
 const manifestPath = '/.claude-plugin/plugin.json';
 const skillPath = /\/skills\/[^/]+\/SKILL\.md$/;
@@ -30,3 +30,7 @@ export const isOfUser = (path: string, home: string): boolean => {
   if (path.startsWith(`${home}/agents/`)) return true;
   return path.startsWith(`${home}/skills/`) && skillPath.test(path.slice(home.length));
 };
+
+/** Files that lie beside agents and are none. Anything else may be a folder, such as `v1.2`. */
+export const isNoise = (path: string): boolean =>
+  /\.[a-z]{1,5}$/i.test(path) && !path.endsWith('.md') && !path.endsWith(manifestPath) && !/\/\.[^/]*$/.test(path);

@@ -1,40 +1,35 @@
-/** Watches the places where agents lie, and looks again where one event stands for many files. */
+/** Watches the places where agents lie. */
 import { Disposable, type FileSystemWatcher, RelativePattern, type Uri, workspace } from 'vscode';
-import { folders, manifests, pluginAgents, pluginRoot, skills } from './places';
+import { folders, isNoise, manifests, pluginAgents, skills } from './places';
 
+/** Milliseconds in which events are taken together; a checkout or a moved folder makes many. */
 const DELAY = 300;
 
-/** Told to the server file by file. */
-export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => [
-  ...[pluginAgents, skills, manifests].map((glob) => workspace.createFileSystemWatcher(glob)),
-  ...(home
-    ? ['agents/**/*.md', 'skills/*/SKILL.md'].map((glob) =>
-        workspace.createFileSystemWatcher(new RelativePattern(home, glob)),
-      )
-    : []),
-];
+/** Changed and deleted files, which are told to the server one by one. */
+export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => {
+  const globs = [pluginAgents, skills, manifests, ...ofUser(home, ['agents/**/*.md', 'skills/*/SKILL.md'])];
+  return globs.map((glob) => workspace.createFileSystemWatcher(glob, true));
+};
 
 /**
- * Calls `look` a little after a folder or a plugin came or went. A deleted folder is one event, not one per file,
- * and with a new manifest the files beside it become agents.
+ * Calls `look` a little after something came or went, because an event does not tell all of it: a folder goes with its
+ * files in one event, a manifest makes agents of the files beside it, and a new file may be excluded.
  */
-export const watchFolders = (home: Uri | undefined, look: () => void): Disposable => {
+export const watchPlaces = (home: Uri | undefined, look: () => void): Disposable => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(look, DELAY);
   };
-  const onFolder = (uri: Uri): void => {
-    if (!uri.path.endsWith('.md') || pluginRoot(uri.path) !== undefined) soon();
+  const onPath = ({ path }: Uri): void => {
+    if (!isNoise(path)) soon();
   };
 
-  const watchers = [
-    workspace.createFileSystemWatcher(folders, false, true, false),
-    ...(home ? [workspace.createFileSystemWatcher(new RelativePattern(home, '{agents,skills}/**'), false, true)] : []),
-  ];
+  const globs = [folders, ...ofUser(home, ['{agents,skills}', '{agents,skills}/**'])];
+  const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob, false, true, false));
   return Disposable.from(
     ...watchers,
-    ...watchers.flatMap((watcher) => [watcher.onDidCreate(onFolder), watcher.onDidDelete(onFolder)]),
+    ...watchers.flatMap((watcher) => [watcher.onDidCreate(onPath), watcher.onDidDelete(onPath)]),
     workspace.onDidDeleteFiles(soon),
     workspace.onDidRenameFiles(soon),
     workspace.onDidChangeWorkspaceFolders(soon),
@@ -42,3 +37,6 @@ export const watchFolders = (home: Uri | undefined, look: () => void): Disposabl
     new Disposable(() => clearTimeout(timer)),
   );
 };
+
+const ofUser = (home: Uri | undefined, globs: readonly string[]): readonly RelativePattern[] =>
+  home ? globs.map((glob) => new RelativePattern(home, glob)) : [];

@@ -1,5 +1,5 @@
 /** The view of all agents: keeps its rows and its badge in step with the server. */
-import { Disposable, type LogOutputChannel, type TreeView, window } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, type TreeView, window } from 'vscode';
 import type { AgentSummary } from '../../protocol/server';
 import type { Server } from '../server';
 import type { Node } from './nodes';
@@ -55,7 +55,7 @@ export class AgentTree {
 
   async #load(): Promise<void> {
     try {
-      this.#show(await this.#server.call('agentAuthor/agents', null));
+      await this.#show(await this.#server.call('agentAuthor/agents', null));
       this.#view.message = '';
     } catch (error) {
       this.#log.error('The list of agents could not be had.', String(error));
@@ -63,8 +63,9 @@ export class AgentTree {
     }
   }
 
-  #show(agents: readonly AgentSummary[]): void {
+  async #show(agents: readonly AgentSummary[]): Promise<void> {
     this.#provider.update(agents);
+    await commands.executeCommand('setContext', 'agentAuthor.hasNoAgents', this.#provider.isEmpty);
     const failing = agents.filter(({ errors }) => errors > 0).length;
     const files = failing === 1 ? '1 agent file has' : `${failing} agent files have`;
     this.#view.badge = failing === 0 ? undefined : { value: failing, tooltip: `${files} errors` };

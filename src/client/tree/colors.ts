@@ -5,8 +5,8 @@ export const themeColors: ReadonlyMap<string, string> = new Map([
   ['green', 'charts.green'],
   ['yellow', 'charts.yellow'],
   ['purple', 'charts.purple'],
-  ['orange', 'charts.orange'],
-  // VS Code has no charts.* for these two.
-  ['pink', 'terminal.ansiBrightMagenta'],
-  ['cyan', 'terminal.ansiCyan'],
+  // VS Code has no chart colour for pink and cyan, and its orange is a dark brown on dark themes.
+  ['orange', 'agentAuthor.orange'],
+  ['pink', 'agentAuthor.pink'],
+  ['cyan', 'agentAuthor.cyan'],
 ]);

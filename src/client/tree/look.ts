@@ -1,6 +1,7 @@
 /** What a row of the tree looks like: from a summary to plain words, an icon id and a tooltip. Knows no editor. */
 import type { AgentSummary, VerdictKind } from '../../protocol/server';
 import { themeColors } from './colors';
+import type { AgentNode } from './nodes';
 import { escapeMarkdown, oneLine, shorten } from './plainText';
 
 export interface Look {
@@ -32,18 +33,20 @@ const statuses = {
   'not-an-agent': { short: 'no agent', long: 'Is no agent', icon: 'file', color: undefined },
 } as const satisfies Record<VerdictKind, Status>;
 
-export const look = (agent: AgentSummary): Look => {
-  const status: Status = statuses[agent.verdict];
-  const label = oneLine(agent.name);
-  const model = agent.model === null ? [] : [oneLine(agent.model)];
-  const path = agent.path === `${agent.name}.md` ? [] : [oneLine(agent.path)];
-  const found = counts(agent);
+/** What people look for first stands first, since the end of a row is cut off in a narrow side bar. */
+export const look = ({ summary, hasNamesake }: Pick<AgentNode, 'summary' | 'hasNamesake'>): Look => {
+  const status: Status = statuses[summary.verdict];
+  const label = oneLine(summary.name);
+  const state = [status.short, ...counts(summary)];
+  const model = summary.model === null ? [] : [oneLine(summary.model)];
+  const path = summary.path === `${summary.name}.md` ? [] : [oneLine(summary.path)];
+  const words = hasNamesake ? [...path, ...state, ...model] : [...state, ...model, ...path];
   return {
     label,
-    description: [...model, status.short, ...found, ...path].join(' · '),
-    icon: { id: status.icon, color: iconColor(agent, status) },
-    tooltip: card(agent, status, found),
-    spoken: [label, status.short, ...found, ...model.map((name) => `model ${name}`), ...path].join(', '),
+    description: words.join(' · '),
+    icon: { id: status.icon, color: iconColor(summary, status) },
+    tooltip: card(summary, status),
+    spoken: [label, ...words].join(', '),
   };
 };
 
@@ -60,14 +63,14 @@ const counts = ({ errors, warnings, informations }: AgentSummary): readonly stri
 export const counted = (count: number, word: string): readonly string[] =>
   count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
 
-const card = (agent: AgentSummary, status: Status, found: readonly string[]): string => {
+const card = (agent: AgentSummary, status: Status): string => {
   const reason = agent.reasons[0]?.message;
   const facts = [
     ['File', agent.path],
     ['Model', agent.model],
     ['Colour', agent.color],
     ['Tools', tools(agent)],
-    ['Findings', found.join(', ')],
+    ['Findings', counts(agent).join(', ')],
   ];
   return [
     `**${escapeMarkdown(agent.name)}**`,

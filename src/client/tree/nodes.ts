@@ -7,6 +7,8 @@ export interface AgentNode {
   /** The agent's file. */
   readonly uri: string;
   readonly summary: AgentSummary;
+  /** Another row of the same group has the same name. */
+  readonly hasNamesake: boolean;
 }
 
 export interface GroupNode {
@@ -34,7 +36,7 @@ export const arrange = (summaries: readonly AgentSummary[]): readonly Node[] => 
     .toSorted((a, b) => bySource(a, b) || byText(a.name, b.name) || byText(a.uri, b.uri))
     .map(agentNode);
   const groups = grouped(agents);
-  return groups.length > 1 ? groups : agents;
+  return groups.length > 1 ? groups : groups.flatMap((group) => group.agents);
 };
 
 const agentNode = (summary: AgentSummary): AgentNode => ({
@@ -42,6 +44,7 @@ const agentNode = (summary: AgentSummary): AgentNode => ({
   id: `${summary.scope}/${summary.uri}`,
   uri: summary.uri,
   summary,
+  hasNamesake: false,
 });
 
 const grouped = (agents: readonly AgentNode[]): readonly GroupNode[] => {
@@ -54,8 +57,15 @@ const grouped = (agents: readonly AgentNode[]): readonly GroupNode[] => {
     group.agents.push(agent);
     groups.set(id, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, agents: withNamesakes(group.agents) }));
 };
+
+/** Agents are in the order of their names, so that namesakes are neighbours. */
+const withNamesakes = (agents: readonly AgentNode[]): readonly AgentNode[] =>
+  agents.map((agent, index) => ({
+    ...agent,
+    hasNamesake: [agents[index - 1], agents[index + 1]].some((other) => other?.summary.name === agent.summary.name),
+  }));
 
 /** A node and everything below it. */
 export const flatten = (nodes: readonly Node[]): readonly Node[] =>

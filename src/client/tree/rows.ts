@@ -44,5 +44,5 @@ const names = (nodes: readonly Node[]): string => JSON.stringify(nodes.map(({ id
 /** All that is seen of a row itself; of a group, which rows it has and whether they load. */
 const face = (node: Node): string =>
   node.kind === 'agent'
-    ? JSON.stringify(node.summary)
+    ? JSON.stringify([node.summary, node.hasNamesake])
     : JSON.stringify(node.agents.map(({ id, summary }) => [id, summary.verdict]));

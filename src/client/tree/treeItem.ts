@@ -15,10 +15,11 @@ import type { AgentNode, GroupNode, Node } from './nodes';
 
 export const treeItem = (node: Node): TreeItem => (node.kind === 'agent' ? agentItem(node) : groupItem(node));
 
-const agentItem = ({ id, uri, summary }: AgentNode): TreeItem => {
+const agentItem = (agent: AgentNode): TreeItem => {
+  const { id, uri, summary } = agent;
   const { start, end } = summary.nameRange;
   const selection = new Range(start.line, start.character, end.line, end.character);
-  const item = dressed(look(summary), TreeItemCollapsibleState.None);
+  const item = dressed(look(agent), TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = `agent.${summary.scope}`;
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(uri), { selection }] };

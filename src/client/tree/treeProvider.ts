@@ -17,6 +17,10 @@ export class TreeProvider implements TreeDataProvider<Node> {
     this.#ready = ready;
   }
 
+  get isEmpty(): boolean {
+    return this.#rows.roots.length === 0;
+  }
+
   getTreeItem(node: Node): TreeItem {
     return treeItem(node);
   }

@@ -73,8 +73,20 @@ export interface HookRules {
   readonly events: readonly string[];
   /** An entry of these that cannot be loaded stops the whole agent. */
   readonly guards: readonly string[];
-  /** Hook types, each with the fields it requires. */
-  readonly types: Readonly<Record<string, readonly string[]>>;
+  /** Keys at the top of the frontmatter in which no guard is looked for; in every other one it stops the agent. */
+  readonly unsearched: readonly string[];
+  /** Fields of every hook. */
+  readonly fields: Readonly<Record<string, HookField>>;
+  readonly types: Readonly<Record<string, HookType>>;
+}
+
+/** The shape of a field; a list is of the words that it may be. */
+export type HookField = 'text' | 'texts' | 'boolean' | 'seconds' | 'map' | 'map of texts' | 'address' | readonly string[];
+
+export interface HookType {
+  readonly required: readonly string[];
+  /** What it reads; other fields may hold anything. */
+  readonly fields: Readonly<Record<string, HookField>>;
 }
 
 export interface Host {

@@ -1,16 +1,18 @@
 /** The host's decision about a file that it could read: the first thing that stops it, in the host's own order. */
-import { isNode, type Node } from 'yaml';
+import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { Host, NameRules } from '../hosts/host';
-import { type Span, span, textAt } from '../text/span';
+import { type Span, span, textAt, withoutTail } from '../text/span';
 import { type LoadFault, wrongKind } from './fault';
-import { hookFault } from './hooks';
+import { type HookFault, hookFault } from './hooks';
 import { type Field, fieldNamed, type Reading } from './reading';
 import type { Block } from './split';
 
 export const firstFault = (text: string, block: Block, reading: Reading, host: Host): LoadFault | undefined => {
   if (host.name.from === 'file') return undefined;
   return (
-    nameFault(text, block, reading, host.name) ?? descriptionFault(block, reading) ?? guardFault(block, reading, host)
+    nameFault(text, block, reading, host.name) ??
+    descriptionFault(block, reading) ??
+    guardFault(text, block, reading, host)
   );
 };
 
@@ -47,14 +49,27 @@ const descriptionFault = (block: Block, reading: Reading): LoadFault | undefined
   return { id: 'description-missing', at: placeOf(fieldNamed(reading, 'description'), name), kind };
 };
 
-const guardFault = (block: Block, reading: Reading, host: Host): LoadFault | undefined => {
+const guardFault = (text: string, block: Block, reading: Reading, host: Host): LoadFault | undefined => {
   const fault = hookFault(reading, host.hooks);
   if (!fault) return undefined;
   const [key, ...path] = fault.path;
   const field = fieldNamed(reading, String(key));
-  const pointsAtKey = fault.reason === 'guard-at-top-level' || !field?.node;
-  const at = pointsAtKey ? (field?.keySpan ?? block.open) : nodeAt(reading, field.node, path, field.valueSpan);
-  return { id: 'hooks', at, fault };
+  if (!field?.node || path.length === 0) return { id: 'hooks', at: placeOfKey(fault, field, block.open), fault };
+  const isMisplaced = fault.reason !== 'guard-unreadable';
+  const at = isMisplaced ? keyAt(reading, field, path) : nodeAt(reading, field.node, path, field.valueSpan);
+  return { id: 'hooks', at: withoutTail(text, at), fault };
+};
+
+/** What is no map of events is its value, any other fault at the top its key. */
+const placeOfKey = ({ reason }: HookFault, field: Field | undefined, otherwise: Span): Span =>
+  reason === 'not-a-map' ? placeOf(field, otherwise) : (field?.keySpan ?? otherwise);
+
+/** The key at the end of a path; what holds it where the text does not have it, as behind an alias. */
+const keyAt = (reading: Reading, { node, keySpan }: Field, path: readonly (string | number)[]): Span => {
+  const holder = path.slice(0, -1).reduce<unknown>(stepInto, node);
+  const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const range = isScalar(pair?.key) ? pair.key.range : undefined;
+  return range ? reading.locate(range[0], range[1]) : keySpan;
 };
 
 /** The deepest node on a path that stands in the text. */

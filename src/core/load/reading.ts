@@ -2,7 +2,7 @@
 import type { Node } from 'yaml';
 import { type Entry, entriesOf, readYaml, type Yaml } from '../source/yaml';
 import { applyEdits, type Edit, offsetBefore } from '../text/edit';
-import { type Span, span, textAt } from '../text/span';
+import { type Span, span, textAt, withoutTail } from '../text/span';
 
 /**
  * `plain`: read as written. `repaired`: the host rewrote lines and read again. `recovered`: the host fails; this is
@@ -13,7 +13,7 @@ export type ReadingKind = 'plain' | 'repaired' | 'recovered';
 export interface Field {
   readonly key: string;
   readonly keySpan: Span;
-  /** The value with its quotes, without a trailing comment; empty where nothing is written. */
+  /** The value with its quotes, without a trailing comment or line end; empty where nothing is written. */
   readonly valueSpan: Span;
   /** The plain value that the host uses: text, number, boolean, null, list or map. */
   readonly value: unknown;
@@ -48,7 +48,7 @@ export const readHeader = (
   const values = new Map(Object.entries(yaml.value));
   const locate = (start: number, end: number): Span =>
     span(offsetBefore(edits, start + header.start), offsetBefore(edits, end + header.start));
-  const fields = entriesOf(yaml.document).map((entry) => fieldOf(entry, values, locate));
+  const fields = entriesOf(yaml.document).map((entry) => fieldOf(text, entry, values, locate));
   return { reading: { kind, edits, fields, values, locate }, yaml };
 };
 
@@ -59,10 +59,15 @@ export const fieldNamed = (reading: Reading | undefined, key: string): Field | u
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fieldOf = (entry: Entry, values: ReadonlyMap<string, unknown>, locate: Reading['locate']): Field => ({
+const fieldOf = (
+  text: string,
+  entry: Entry,
+  values: ReadonlyMap<string, unknown>,
+  locate: Reading['locate'],
+): Field => ({
   key: entry.key,
   keySpan: locate(entry.keySpan.start, entry.keySpan.end),
-  valueSpan: locate(entry.valueSpan.start, entry.valueSpan.end),
+  valueSpan: withoutTail(text, locate(entry.valueSpan.start, entry.valueSpan.end)),
   value: values.get(entry.key),
   node: entry.node,
 });

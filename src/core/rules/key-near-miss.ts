@@ -17,7 +17,8 @@ export const keyNearMiss = defineRule({
     if (!reading) return;
     for (const { key, keySpan } of reading.fields) {
       const near = nearMiss(key, reading, host);
-      if (!near || fault?.id === `${near.key}-missing`) continue;
+      if (!near || fault?.id === `${near.key}-missing` || (fault?.id === 'hooks' && fault.fault.path[0] === key))
+        continue;
       const meant: Key | undefined = host.keys[near.key];
       const kind = near.isCertain ? 'safe' : 'suggestion';
       yield {

@@ -1,5 +1,5 @@
 /** Where Claude Code's own YAML parser reads a text differently from ours. Every line of this file was seen to run. */
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from 'yaml';
 import { type Span, span } from '../text/span';
 
 export interface Refusal {
@@ -27,10 +27,13 @@ export const withQuotedBreaks = (text: string, document: Document): string | und
     Scalar: (_, { type, range }) => {
       if ((type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || !range) return;
       // Of several line ends in a row only the first counts twice.
-      for (const { index } of text.slice(range[0], range[1]).matchAll(/\r\n(?:[ \t]*\r?\n)*/g)) returns.add(range[0] + index);
+      for (const { index } of text.slice(range[0], range[1]).matchAll(/\r\n(?:[ \t]*\r?\n)*/g))
+        returns.add(range[0] + index);
     },
   });
-  return returns.size === 0 ? undefined : text.replaceAll(/\r/g, (found, at: number) => (returns.has(at) ? '\n' : found));
+  return returns.size === 0
+    ? undefined
+    : text.replaceAll(/\r/g, (found, at: number) => (returns.has(at) ? '\n' : found));
 };
 
 /** Whether it accepts what our parser calls an error. */
@@ -42,14 +45,13 @@ export const isAccepted = (code: string, at: number, text: string): boolean => {
 
 /** What it refuses and our parser accepts: `a: [b]: c` on one line, and half a surrogate pair as an escape. */
 export const firstRefusal = (text: string, document: Document): Refusal | undefined => {
+  if (!/[\]}]\s*:|\\[uU]/.test(text)) return undefined;
   let found: Refusal | undefined;
-  const isSuspicious = /[\]}]\s*:|\\[uU]/.test(text);
-  if (!isSuspicious) return undefined;
   visit(document, {
-    Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !key.range || !isMap(value) || value.flow || !value.range) return undefined;
-      if (text.slice(key.range[0], value.range[0]).includes('\n')) return undefined;
-      found = { message: 'A key cannot stand behind another one on its line.', at: span(value.range[0], value.range[1]) };
+    Map: (_, { items, flow }) => {
+      const colon = flow ? undefined : secondColon(text, items);
+      if (colon === undefined) return undefined;
+      found = { message: 'A second colon stands behind the value.', at: span(colon, colon + 1) };
       return visit.BREAK;
     },
     Scalar: (_, { value, range }) => {
@@ -59,6 +61,16 @@ export const firstRefusal = (text: string, document: Document): Refusal | undefi
     },
   });
   return found;
+};
+
+/** Our parser makes `a: [b]` and a pair without a key of `a: [b]: c`. */
+const secondColon = (text: string, pairs: readonly Pair[]): number | undefined => {
+  const starts = pairs.map(({ key }) => (isScalar(key) && key.range ? key.range : undefined));
+  const found = starts.find((range, index) => {
+    const before = starts[index - 1];
+    return range && before && range[0] === range[1] && !text.slice(before[0], range[0]).includes('\n');
+  });
+  return found?.[0];
 };
 
 const ignoredTags = new Set(['int', 'float', 'bool', 'null', 'merge'].map((name) => `tag:yaml.org,2002:${name}`));
@@ -76,16 +88,21 @@ export const ignoreTags = (text: string, document: Document): void => {
   });
 };
 
-/** `<<` with anything but maps is an ordinary key there, or nothing in a list; our parser throws. */
-export const tameMerges = (document: Document): void => {
-  const isSource = (node: unknown): boolean => isMap(isAlias(node) ? node.resolve(document) : node);
+/**
+ * `<<` merges maps there, in quotes too. With anything else it is an ordinary key, and what is no map in a list is
+ * passed over; our parser throws. Our parser merges by a key that is not in quotes.
+ */
+export const settleMerges = (text: string, document: Document): void => {
+  if (!text.includes('<<')) return;
+  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   visit(document, {
     Pair: (_, pair) => {
       const { key, value } = pair;
-      if (!isScalar(key) || !('addToJSMap' in key) || isSource(value)) return;
-      const list = isAlias(value) ? value.resolve(document) : value;
-      if (isSeq(list)) list.items = list.items.filter(isSource);
-      else pair.key = Object.assign(new Scalar('<<'), { range: key.range });
+      if (!isScalar(key) || (key.value !== '<<' && !('addToJSMap' in key))) return;
+      const source = resolved(value);
+      if (isSeq(source)) source.items = source.items.filter((item) => isMap(resolved(item)));
+      const type = isMap(source) || isSeq(source) ? 'PLAIN' : 'QUOTE_DOUBLE';
+      pair.key = Object.assign(new Scalar('<<'), { range: key.range, type });
     },
   });
 };

@@ -2,7 +2,14 @@
 import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { type Span, span } from '../text/span';
 import {
-  firstRefusal, ignoreTags, isAccepted, nulRefusal, type Refusal, tameMerges, withLineFeeds, withQuotedBreaks,
+  firstRefusal,
+  ignoreTags,
+  isAccepted,
+  nulRefusal,
+  type Refusal,
+  settleMerges,
+  withLineFeeds,
+  withQuotedBreaks,
 } from './dialect';
 
 export interface YamlError {
@@ -34,7 +41,11 @@ export interface Entry {
  * `error` keeps the parser from printing; `silent` would swallow errors.
  */
 const options = {
-  uniqueKeys: false, merge: true, prettyErrors: false, resolveKnownTags: false, logLevel: 'error',
+  uniqueKeys: false,
+  merge: true,
+  prettyErrors: false,
+  resolveKnownTags: false,
+  logLevel: 'error',
 } as const;
 
 /** Aliases share what they stand for, so a thousand of them are no danger. */
@@ -45,7 +56,7 @@ export const readYaml = (written: string): Yaml => {
     const text = withLineFeeds(written);
     const document = parsed(text);
     const errors = errorsOf(text, document);
-    return { document, errors, value: errors.length > 0 ? undefined : valueOf(document) };
+    return { document, errors, value: errors.length > 0 ? undefined : plainValue(document) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { document: undefined, errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
@@ -57,6 +68,7 @@ const parsed = (text: string): Document => {
   const broken = withQuotedBreaks(text, first);
   const document = broken === undefined ? first : parseDocument(broken, options);
   ignoreTags(text, document);
+  settleMerges(text, document);
   return document;
 };
 
@@ -64,17 +76,9 @@ const errorsOf = (text: string, document: Document): readonly YamlError[] => {
   const errors = document.errors
     .filter(({ code, pos }) => !isAccepted(code, pos[0], text))
     .map(({ code, message, pos }) => ({ code, message, span: span(pos[0], pos[1]) }));
-  const refusal: Refusal | undefined = nulRefusal(text) ?? (errors.length === 0 ? firstRefusal(text, document) : undefined);
+  const refusal: Refusal | undefined =
+    nulRefusal(text) ?? (errors.length === 0 ? firstRefusal(text, document) : undefined);
   return refusal ? [...errors, { code: 'REFUSED', message: refusal.message, span: refusal.at }] : errors;
-};
-
-const valueOf = (document: Document): unknown => {
-  try {
-    return plainValue(document);
-  } catch {
-    tameMerges(document);
-    return plainValue(document);
-  }
 };
 
 /** As `toJS`, and several times faster for what headers nearly always are: a map of single values. */

@@ -15,3 +15,7 @@ export const intersects = (a: Span, b: Span): boolean =>
 export const contains = (outer: Span, offset: number): boolean => outer.start <= offset && offset <= outer.end;
 
 export const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Without the blanks and line ends behind it. */
+export const withoutTail = (text: string, { start, end }: Span): Span =>
+  span(start, start + text.slice(start, end).trimEnd().length);

@@ -45,17 +45,17 @@ const toolSpot = (text: string, place: ValuePlace, slot: Slot, offset: number): 
   const { form, quote, row } = place;
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   if (isGlued(text, place)) return 'glued';
+  if (form !== 'text' && quote !== '') return holdsOneWord(text, place, slot) ? 'in-quoted-item' : 'among-words';
   if (/[:,[]\s*$/.test(before)) return 'after-separator';
   if (form === 'text' && row === 'further') return 'in-continued-line';
-  if (form !== 'text' && quote !== '') return holdsOneWord(text, place, slot) ? 'in-quoted-item' : 'among-words';
   if (slot.word.start === slot.word.end) return emptySpot(place, before);
   if (!holdsOneWord(text, place, slot)) return 'among-words';
   // Its places in a text between quotes are one too low, so the end of a word lies outside of it.
   return quote !== '' && offset === slot.word.end ? 'in-quoted-text' : 'in-word';
 };
 
-const emptySpot = ({ form, quote }: ValuePlace, before: string): ToolSpot => {
-  if (before.endsWith('-')) return 'at-dash';
+const emptySpot = ({ form, quote, content }: ValuePlace, before: string): ToolSpot => {
+  if (before.endsWith('-')) return content.start === content.end ? 'at-dash' : 'after-blank';
   if (/^\s*-\s+$/.test(before)) return 'after-dash';
   if (before.trim() === '') return 'on-blank-line';
   return form === 'text' && quote !== '' && before.endsWith(quote) ? 'in-quoted-text' : 'after-blank';

@@ -38,7 +38,10 @@ const inQuotes = (
   const [, inner = '', closing = ''] =
     (quote === '"' ? /^((?:[^"\\]|\\.)*)(")?/ : /^((?:[^']|'')*)(')?/).exec(rest) ?? [];
   const isOpen = closing === '';
-  // A bracket behind an open quote was there before the quote.
-  const end = start + (isOpen ? inner.replace(/\s*\]?\s*$/, '').length : inner.length);
+  // A bracket behind an open quote was there before the quote; blanks before the cursor are being typed.
+  const written = isOpen ? inner.replace(/\s*\]?\s*$/, '') : inner;
+  const end = Math.max(start + written.length, isOpen && isBlankTo(text, start + written.length, offset) ? offset : 0);
   return start <= offset && offset <= end ? { content: span(start, end), quote, isOpen } : undefined;
 };
+
+const isBlankTo = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';

@@ -20,8 +20,10 @@ export interface Slot {
 }
 
 export const slotAt = (text: string, place: ValuePlace, offset: number): Slot => {
-  const inner = parenthesesAt(text, place.content, offset);
-  const within = inner?.within ?? place.content;
+  // Blanks before the cursor are being typed, and belong to open parentheses.
+  const content = span(place.content.start, Math.max(place.content.end, offset));
+  const inner = parenthesesAt(text, content, offset);
+  const within = inner?.within ?? content;
   const word = wordAt(text, within, offset);
   const before = text.slice(within.start, word.start);
   const after = text.slice(word.end, Math.max(word.end, within.end));
@@ -30,7 +32,7 @@ export const slotAt = (text: string, place: ValuePlace, offset: number): Slot =>
     word,
     base: inner?.base,
     previousEnd: /[^\s,]\s+$/.test(before) ? within.start + before.trimEnd().length : undefined,
-    isAfterComma: before.endsWith(','),
+    isAfterComma: text[word.start - 1] === ',',
     isBeforeName: isEmpty && /^\s*[^\s,]/.test(after),
     listed: inner ? namesIn(`${before} ${after}`) : namesIn(withoutWord(text, place, word)),
   };
@@ -52,7 +54,7 @@ const parenthesesAt = (
 };
 
 /** From comma or blank to comma or blank; what stands in parentheses belongs to its name. */
-const wordAt = (text: string, within: Span, offset: number): Span => {
+export const wordAt = (text: string, within: Span, offset: number): Span => {
   const written = text.slice(within.start, within.end);
   for (const { index, 0: word } of written.matchAll(/(?:[^\s,()]|\([^)]*\)?)+/g)) {
     const start = within.start + index;

@@ -1,4 +1,41 @@
+/** What is known about the word under the mouse: a key, a value, a tool, the name of the agent. */
 import type { Hover } from 'vscode-languageserver-types';
+import { contains, textAt } from '../../core/text/span';
+import { keyRow } from '../completion/documentation';
+import { type Draft, draftOf } from '../completion/draft';
+import { markdown } from '../completion/markdown';
+import { placeAt } from '../completion/place';
+import { wordAt } from '../completion/slot';
+import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
+import type { Explanation } from './explanation';
+import { hookText } from './hookText';
+import { keyText } from './keyText';
+import { nameText } from './nameText';
+import { toolText } from './toolText';
+import { valueText } from './valueText';
 
-export const hover = (_view: DocumentView, _offset: number): Hover | null => null;
+export const hover = (view: DocumentView, offset: number): Hover | null => {
+  const draft = draftOf(view);
+  const found = draft && explanationAt(view, draft, offset);
+  if (!found) return null;
+  const value = found.paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  return value === '' ? null : { contents: markdown(value), range: rangeOf(view.lines, found.at) };
+};
+
+const explanationAt = (view: DocumentView, draft: Draft, offset: number): Explanation | undefined => {
+  const place = placeAt(draft, offset);
+  if (!place) return hookText(view, draft, offset);
+  if (place.kind === 'key')
+    return place.hasColon
+      ? { at: place.word, paragraphs: keyText(view, draft, textAt(draft.text, place.word)) }
+      : undefined;
+  if (!contains(place.content, offset)) return undefined;
+  const { key } = place.entry;
+  if (key === 'name') return { at: place.content, paragraphs: nameText(view) };
+  if (keyRow(key, view.file.loaded.host)?.type !== 'tools') {
+    return { at: place.content, paragraphs: valueText(view, key, textAt(draft.text, place.content)) };
+  }
+  const word = wordAt(draft.text, place.content, offset);
+  return { at: word, paragraphs: toolText(view, key, textAt(draft.text, word), word) };
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInWorkspace, isOfUser, pluginRoot } from '../../../src/client/files/places';
+import { isInWorkspace, isNoise, isOfUser, pluginRoot } from '../../../src/client/files/places';
 
 describe('pluginRoot', () => {
   it.each([
@@ -47,5 +47,21 @@ describe('isOfUser', () => {
     ['/home/you/.claude/agents/a.md', false],
   ])('of %s is %s', (path, expected) => {
     expect(isOfUser(path, '/home/me/.claude')).toBe(expected);
+  });
+});
+
+describe('isNoise', () => {
+  it.each([
+    ['/w/src/agents/runner.ts', true],
+    ['/w/agents/image.png', true],
+    ['/w/agents/package.json', true],
+    ['/w/.claude/agents/a.md', false],
+    ['/w/.claude/agents/team', false],
+    ['/w/.claude/agents/v1.2', false],
+    ['/w/.claude/agents/.hidden', false],
+    ['/w/.claude', false],
+    ['/w/.claude-plugin/plugin.json', false],
+  ])('of %s is %s', (path, expected) => {
+    expect(isNoise(path)).toBe(expected);
   });
 });

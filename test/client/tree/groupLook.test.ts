@@ -11,7 +11,7 @@ const group = (scope: Scope, root: string, ...verdicts: readonly VerdictKind[]):
   root,
   agents: verdicts.map((verdict) => {
     const summary = agent({ scope, root, verdict });
-    return { kind: 'agent', id: summary.uri, uri: summary.uri, summary };
+    return { kind: 'agent', id: summary.uri, uri: summary.uri, summary, hasNamesake: false };
   }),
 });
 

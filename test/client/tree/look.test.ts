@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { look } from '../../../src/client/tree/look';
+import { type Look, look as lookOf } from '../../../src/client/tree/look';
+import type { AgentSummary } from '../../../src/protocol/server';
 import { agent, reason } from './agents';
+
+const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false });
 
 describe('look', () => {
   it.each([
     ['an agent that loads', agent(), 'loads'],
-    ['its model', agent({ model: 'sonnet' }), 'sonnet · loads'],
+    ['its model', agent({ model: 'sonnet' }), 'loads · sonnet'],
     ['a repaired one', agent({ verdict: 'loads-repaired', warnings: 1 }), 'repaired · 1 warning'],
     ['one that does not load', agent({ verdict: 'does-not-load', errors: 2 }), 'does not load · 2 errors'],
     [
@@ -18,11 +21,16 @@ describe('look', () => {
     expect(look(summary).description).toBe(description);
   });
 
+  it('tells namesakes apart by their path first', () => {
+    const summary = agent({ path: 'team/reviewer.md', model: 'opus' });
+    expect(lookOf({ summary, hasNamesake: true }).description).toBe('team/reviewer.md · loads · opus');
+  });
+
   it.each([
     [agent(), 'reviewer, loads'],
     [
       agent({ verdict: 'does-not-load', errors: 1, model: 'opus', path: 'a/b.md' }),
-      'reviewer, does not load, 1 error, model opus, a/b.md',
+      'reviewer, does not load, 1 error, opus, a/b.md',
     ],
   ])('speaks the status: case %#', (summary, spoken) => {
     expect(look(summary).spoken).toBe(spoken);
@@ -37,7 +45,7 @@ describe('look', () => {
 
   it.each([
     ['loads', 'red', 'charts.red'],
-    ['loads', 'cyan', 'terminal.ansiCyan'],
+    ['loads', 'cyan', 'agentAuthor.cyan'],
     ['loads', 'mauve', undefined],
     ['loads', 'toString', undefined],
     ['loads', null, undefined],

@@ -81,6 +81,13 @@ describe('rows', () => {
     expect(rowsOf(agent()).update(summaries)).toBe('all');
   });
 
+  it('knows namesakes within a group', () => {
+    const twins = ['a', 'b'].map((stem) => agent({ uri: `file:///work/.claude/agents/${stem}.md` }));
+    const rows = rowsOf(...twins, agent({ name: 'other' }), user({ name: 'reviewer' }));
+    const namesakes = flatten(rows.roots).flatMap((row) => (row.kind === 'agent' && row.hasNamesake ? [row.uri] : []));
+    expect(namesakes).toEqual(twins.map(({ uri }) => uri));
+  });
+
   it('finds the group of a row, and none for a group', () => {
     const rows = rowsOf(agent(), user({ name: 'a' }));
     const [group, row] = flatten(rows.roots);

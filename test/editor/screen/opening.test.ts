@@ -46,7 +46,8 @@ describe('a person who opens an agent file with a fault', () => {
     await workbench.goTo(3, 23);
     const fixes = await workbench.quickFixes();
     await workbench.screenshot('opening-fixes');
-    await fixes.first().click();
+    await expect.poll(() => fixes.first().textContent()).toBe("Put the value of 'description' in quotes");
+    await workbench.press('Enter');
     await expect.poll(() => workbench.squiggles('warning').count()).toBe(0);
     await workbench.screenshot('opening-repaired');
   });

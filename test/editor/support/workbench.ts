@@ -84,7 +84,7 @@ export class Workbench {
     return rows;
   }
 
-  /** Asks for quick fixes at the cursor and gives their rows; a click on one applies it. */
+  /** Asks for quick fixes at the cursor and gives their rows; Enter applies the first. */
   async quickFixes(): Promise<Locator> {
     await this.page.keyboard.press('ControlOrMeta+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');

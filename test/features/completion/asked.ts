@@ -18,12 +18,16 @@ export interface Around {
   readonly plugins?: readonly string[];
 }
 
-export const askedAt = (source: string, around: Around = {}): { readonly text: string; readonly items: readonly CompletionItem[] } => {
+export const askedAt = (
+  source: string,
+  around: Around = {},
+): { readonly text: string; readonly items: readonly CompletionItem[] } => {
   const { text, offset } = marked(source);
   return { text, items: complete(viewOf(text, around), offset, around.trigger) };
 };
 
-export const labelsAt = (source: string, around: Around = {}): readonly string[] => askedAt(source, around).items.map(({ label }) => label);
+export const labelsAt = (source: string, around: Around = {}): readonly string[] =>
+  askedAt(source, around).items.map(({ label }) => label);
 
 /** The text after the item of a label is accepted. */
 export const resultOf = (source: string, label: string, around: Around = {}): string => {
@@ -33,7 +37,10 @@ export const resultOf = (source: string, label: string, around: Around = {}): st
   return accept(text, item);
 };
 
-export const viewOf = (text: string, { name = 'reviewer.md', others = {}, skills = [], isShared = false, plugins = [] }: Around): DocumentView => {
+export const viewOf = (
+  text: string,
+  { name = 'reviewer.md', others = {}, skills = [], isShared = false, plugins = [] }: Around,
+): DocumentView => {
   const workspace = agents(others);
   workspace.setFolders({ plugins: new Set(plugins) });
   workspace.setSkills(new Map(skills.map((skill) => [`file:///project/.claude/skills/${skill}/SKILL.md`, skill])));

@@ -65,6 +65,11 @@ describe('renderMarkdown', () => {
     },
   );
 
+  it('lets the keyboard reach a table of five columns, which scrolls', () => {
+    const [narrow, wide] = [4, 5].map((columns) => renderMarkdown(`${'|a'.repeat(columns)}\n${'|-'.repeat(columns)}`));
+    expect([narrow?.includes('tabindex'), wide?.includes('tabindex')]).toEqual([false, true]);
+  });
+
   it('starts headings below those of the page and skips no level', () => {
     const html = renderMarkdown('# a\n\n### b\n\n## c\n\n#### d\n\n# e');
     expect(html.match(/<h\d class="depth-\d">./gu)).toEqual([
@@ -100,6 +105,6 @@ describe('renderMarkdown', () => {
 });
 
 const ownTag =
-  /^<\/?(?:p|em|strong|del|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|div|span|br|hr|h[3-6]|a|input)(?: (?:class="[^"]*"|align="[a-z]+"|start="\d+"|title="[^"]*"|type="checkbox"|disabled|checked|aria-label="[^"]*"|href="(?:https?:|mailto:|[^":]*(?:[/?#][^"]*)?")[^"]*"?))*(?: \/)?>$/u;
+  /^<\/?(?:p|em|strong|del|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|div|span|br|hr|h[3-6]|a|input)(?: (?:class="[^"]*"|role="group"|tabindex="0"|align="[a-z]+"|start="\d+"|title="[^"]*"|type="checkbox"|disabled|checked|aria-label="[^"]*"|href="(?:https?:|mailto:|[^":]*(?:[/?#][^"]*)?")[^"]*"?))*(?: \/)?>$/u;
 
 const foreignTags = (html: string): string[] => (html.match(/<[^>]*>?/gu) ?? []).filter((tag) => !ownTag.test(tag));
