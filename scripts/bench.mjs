@@ -1,6 +1,6 @@
 /** Measures what the product promises, as ratios within one run, since machines differ and are noisy. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { activation } from './bench/activation.mjs';
 import { checkAgainstFloor } from './bench/check.mjs';
@@ -36,10 +36,14 @@ row('edit to findings among 2,000 agents / among 20', edit.ratio.toFixed(2), '1.
 const kilobytes = statSync('out/agent-author.vsix').size / 1000;
 row('size of the .vsix', `${kilobytes.toFixed(0)} kB`, '600 kB', kilobytes <= 600, '');
 
-if (existsSync('scripts/testEditor.mjs')) {
-  const milliseconds = activation();
-  row('activate() in the real VS Code', `${milliseconds} ms`, '50 ms', milliseconds <= 50, '');
-}
+const { milliseconds, detail } = activation();
+row(
+  'activate() in the real VS Code',
+  `${milliseconds.toFixed(0)} ms`,
+  '50 ms',
+  milliseconds <= 50,
+  `fresh windows: ${detail}`,
+);
 
 for (const { what, value, limit, isGood, detail } of rows) {
   console.log(`${isGood ? 'ok    ' : 'FAILED'} ${what}: ${value} (at most ${limit})${detail ? `  ${detail}` : ''}`);

@@ -1,4 +1,5 @@
 // Runs the tests that need a real VS Code. Usage: node scripts/testEditor.mjs [trusted] [untrusted] [screen]
+// `activation` measures how long the extension takes to wake, and runs only when it is named.
 //
 // The extension must be built. Desktop VS Code is used where AGENT_AUTHOR_VSCODE names its executable (not the `code`
 // script) or AGENT_AUTHOR_DOWNLOAD_VSCODE=1 lets it be downloaded; otherwise VS Code's server build in a headless
@@ -18,7 +19,9 @@ const passes = {
   trusted: () => runInside('trusted', 'test/editor/suite/index.ts'),
   untrusted: () => runInside('untrusted', 'test/editor/untrusted/index.ts'),
   screen: runScreenTests,
+  activation: () => runInside('activation', 'test/editor/activation/index.ts'),
 };
+const onlyWhenNamed = new Set(['activation']);
 
 endOnSignals();
 process.exitCode = 1;
@@ -36,12 +39,13 @@ await endAll();
  */
 async function runAll(names) {
   const unknown = names.filter((name) => !(name in passes));
-  if (unknown.length > 0) throw new Error(`There is no pass ${unknown.join(', ')}: name trusted, untrusted or screen.`);
+  if (unknown.length > 0)
+    throw new Error(`There is no pass ${unknown.join(', ')}: name trusted, untrusted, screen or activation.`);
   if (!existsSync(join(extensionFolder, 'dist'))) throw new Error('The extension is not built: run `npm run build`.');
 
   const failed = [];
   for (const [name, run] of Object.entries(passes)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : onlyWhenNamed.has(name)) continue;
     console.log(`\nVS Code tests: ${name}`);
     if (!(await run())) failed.push(name);
   }
@@ -57,7 +61,8 @@ async function runInside(name, entry) {
   const tests = await bundleTests(name, entry);
   const desktop = await desktopExecutable();
   if (desktop !== undefined) console.log(`Desktop VS Code: ${desktop}`);
-  return runPass({ executable: desktop ?? (await serverLauncher()), tests, isTrusted: name === 'trusted' });
+  const executable = desktop ?? (await serverLauncher());
+  return runPass({ executable, tests, isTrusted: name !== 'untrusted', isEmpty: name === 'activation' });
 }
 
 async function serverLauncher() {

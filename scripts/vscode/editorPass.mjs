@@ -13,6 +13,7 @@ import { runProgram } from './processes.mjs';
  * @property {string} executable desktop VS Code or its stand-in `launch.mjs`
  * @property {string} tests the bundled module
  * @property {boolean} isTrusted
+ * @property {boolean} [isEmpty] in a folder without any file
  *
  * @typedef {object} Launch
  * @property {string} executable
@@ -25,11 +26,11 @@ import { runProgram } from './processes.mjs';
  * @param {Pass} pass
  * @returns {Promise<boolean>} whether every test passed
  */
-export async function runPass({ executable, tests, isTrusted }) {
+export async function runPass({ executable, tests, isTrusted, isEmpty = false }) {
   // The socket in VS Code's data folder must have a short path, so all this lies in the system's temporary folder.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'agent-author-')));
   endLater(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const launch = await prepareLaunch(folder, executable, tests);
+  const launch = await prepareLaunch(folder, executable, tests, isEmpty);
   return isTrusted ? runTrusted(launch) : runRestricted(launch);
 }
 
@@ -37,12 +38,14 @@ export async function runPass({ executable, tests, isTrusted }) {
  * @param {string} folder
  * @param {string} executable
  * @param {string} tests
+ * @param {boolean} isEmpty
  * @returns {Promise<Launch>}
  */
-async function prepareLaunch(folder, executable, tests) {
+async function prepareLaunch(folder, executable, tests, isEmpty) {
   const workspace = join(folder, 'workspace');
   const home = join(folder, 'home');
-  await cp(join(repository, 'test/editor/fixture'), workspace, { recursive: true });
+  if (isEmpty) await mkdir(workspace);
+  else await cp(join(repository, 'test/editor/fixture'), workspace, { recursive: true });
   await mkdir(home);
   const launchArguments = [
     workspace,

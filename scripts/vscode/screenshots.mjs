@@ -3,17 +3,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** A test asks for one by logging, for example, `AGENT_AUTHOR_SCREENSHOT preview-dark`. */
-const mark = /^AGENT_AUTHOR_SCREENSHOT ([\w-]+)$/;
-
-/**
- * @param {string} text an entry of the log
- * @returns {string | undefined} the name of the screenshot that it asks for
- */
-export function requestedScreenshot(text) {
-  return mark.exec(text)?.[1];
-}
-
 /**
  * @param {import('playwright-core').Page} page
  * @param {string} file

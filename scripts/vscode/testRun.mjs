@@ -5,7 +5,7 @@ import { addressOf } from './address.mjs';
 import { openBrowser } from './browser.mjs';
 import { endLater } from './ending.mjs';
 import { outFolder } from './places.mjs';
-import { requestedScreenshot, saveScreenshot } from './screenshots.mjs';
+import { saveScreenshot } from './screenshots.mjs';
 import { startServer } from './server.mjs';
 import { openTestLog } from './testLog.mjs';
 
@@ -15,7 +15,6 @@ import { openTestLog } from './testLog.mjs';
  */
 
 const limitInSeconds = Number(process.env['AGENT_AUTHOR_LIMIT'] ?? 180);
-const screenshotFolder = process.env['AGENT_AUTHOR_SCREENSHOTS'];
 
 /**
  * @param {LaunchArguments} launchArguments
@@ -49,7 +48,7 @@ async function openPage({ trustsEverything }) {
 }
 
 /**
- * Writes and prints what VS Code logs, and takes the screenshots that tests ask for there.
+ * Writes and prints what VS Code logs.
  *
  * @param {Page} page
  * @param {LaunchArguments} launchArguments
@@ -59,9 +58,7 @@ async function forwardLog(page, launchArguments, file) {
   const log = openTestLog(file, launchArguments);
   endLater(log.close);
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ level, /** @type {unknown[]} */ values) => {
-    const name = requestedScreenshot(log.write(level, values));
-    if (name === undefined || screenshotFolder === undefined) return;
-    saveScreenshot(page, join(screenshotFolder, `${name}.png`)).catch(console.error);
+    log.write(level, values);
   });
 }
 

@@ -51,5 +51,5 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     registerShowLog(log),
     ...registerPreview(context, server, log),
   );
-  return () => client.dispose();
+  return () => client.dispose().catch((error) => log.warn('The language server was not stopped.', String(error)));
 };

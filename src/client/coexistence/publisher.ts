@@ -28,23 +28,16 @@ export class Publisher {
     this.#shown,
     languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => void this.#refresh(uri.toString()))),
     workspace.onDidOpenTextDocument(({ uri }) => this.#refresh(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => this.#refresh(uri.toString())),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(setting)) this.#refreshAll();
+      if (event.affectsConfiguration(setting)) for (const key of this.#sheets.keys()) this.#refresh(key);
     }),
   );
 
   /** Middleware of the language client. */
   readonly handleDiagnostics = (uri: Uri, diagnostics: Diagnostic[], next: HandleDiagnosticsSignature): void => {
     const key = uri.toString();
-    const earlier = this.#sheets.get(key);
-    const sheet = earlier ?? {
-      uri,
-      diagnostics,
-      publish: next,
-      outcomes: new Map(),
-      published: '[]',
-      timer: undefined,
-    };
+    const sheet = this.#sheets.get(key) ?? { uri, outcomes: new Map(), published: '[]', timer: undefined };
     this.#sheets.set(key, Object.assign(sheet, { diagnostics, publish: next }));
     this.#refresh(key);
   };
@@ -58,10 +51,6 @@ export class Publisher {
   dispose(): void {
     this.reset();
     this.#disposable.dispose();
-  }
-
-  #refreshAll(): void {
-    for (const key of this.#sheets.keys()) this.#refresh(key);
   }
 
   #refresh(key: string): void {
@@ -82,15 +71,16 @@ export class Publisher {
   }
 
   #situation({ uri, outcomes }: Sheet): { readonly situation: Situation; readonly wait: number } {
-    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
-    const hasCoreId = document?.languageId === coreLanguage;
-    const core = languages.getDiagnostics(uri).filter(({ source }) => source === undefined);
-    const { wait, isFresh } = hasCoreId
-      ? patience({ now: Date.now(), ...this.#shown.times(uri), hasSpoken: core.length > 0 })
-      : { wait: 0, isFresh: false };
     const mode = workspace.getConfiguration(undefined, uri).get<Mode>(setting, 'auto');
-    const pending = wait > 0 ? (isFresh ? new Map<string, Outcome>() : outcomes) : null;
-    return { situation: { mode, hasCoreId, core: core.map(({ range }) => range), pending }, wait };
+    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
+    if (document?.languageId !== coreLanguage) {
+      return { situation: { mode, hasCoreId: false, core: [], pending: null }, wait: 0 };
+    }
+    const core = languages.getDiagnostics(uri).flatMap(({ source, range }) => (source === undefined ? [range] : []));
+    const times = this.#shown.times(uri);
+    const { wait, isFresh } = patience({ now: Date.now(), ...times, hasSpoken: core.length > 0 });
+    const known = isFresh ? new Map<string, Outcome>() : outcomes;
+    return { situation: { mode, hasCoreId: true, core, pending: wait > 0 ? known : null }, wait };
   }
 }
 
@@ -106,9 +96,7 @@ const put = (diagnostic: Diagnostic, finding: Finding | undefined, outcome: Outc
 
 /** Publishing what is there already would come back as a change, and so go round for ever. */
 const publish = (sheet: Sheet, diagnostics: Diagnostic[]): void => {
-  const text = JSON.stringify(
-    diagnostics.map(({ range, message, severity, code }) => [range, message, severity, code]),
-  );
+  const text = JSON.stringify(diagnostics.map((each) => [each, each.tags, each.relatedInformation]));
   if (text === sheet.published) return;
   sheet.published = text;
   sheet.publish(sheet.uri, diagnostics);

@@ -1,23 +1,13 @@
 /** Which findings to show beside VS Code's own, so that nothing is said twice. Knows no editor. */
+import type { DiagnosticData } from '../../protocol/diagnostic';
 import type { Range } from '../../protocol/server';
 
 /** `auto` goes by what VS Code says at the moment, `on` shows everything, `off` nothing that VS Code might say. */
 export type Mode = 'auto' | 'on' | 'off';
 
-/** What the server says of a finding for this purpose; `diagnostic.data`. */
-export interface Twin {
-  readonly rule: string;
-  /** Whether VS Code says the same, or the cause without the consequence. */
-  readonly overlap: 'none' | 'same' | 'cause';
-  /** The key whose value is at fault. */
-  readonly keyRange: Range;
-  /** What is left to say where VS Code names the cause. */
-  readonly consequence: string | null;
-}
-
 export interface Finding {
   readonly range: Range;
-  readonly twin: Twin;
+  readonly twin: DiagnosticData;
 }
 
 export type Outcome = 'shown' | 'shortened' | 'withheld';

@@ -1,6 +1,7 @@
 /** Reads what the server wrote beside a diagnostic. */
 import type { Diagnostic } from 'vscode';
-import type { Finding, Twin } from './thin';
+import type { DiagnosticData } from '../../protocol/diagnostic';
+import type { Finding } from './thin';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -8,7 +9,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isPosition = (value: unknown): boolean =>
   isRecord(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
 
-const isTwin = (value: unknown): value is Twin =>
+const isTwin = (value: unknown): value is DiagnosticData =>
   isRecord(value) &&
   typeof value['rule'] === 'string' &&
   (value['overlap'] === 'none' || value['overlap'] === 'same' || value['overlap'] === 'cause') &&

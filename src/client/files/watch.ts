@@ -1,5 +1,5 @@
 /** Watches the places where agents lie. */
-import { Disposable, type FileSystemWatcher, RelativePattern, type Uri, workspace } from 'vscode';
+import { Disposable, type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
 import { folders, isNoise, manifests, pluginAgents, skills } from './places';
 
 /** Milliseconds in which events are taken together; a checkout or a moved folder makes many. */
@@ -7,7 +7,8 @@ const DELAY = 300;
 
 /** Changed and deleted files, which are told to the server one by one. */
 export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => {
-  const globs = [pluginAgents, skills, manifests, ...ofUser(home, ['agents/**/*.md', 'skills/*/SKILL.md'])];
+  const ofUser = home ? [below(home, 'agents', '**/*.md'), below(home, 'skills', '*/SKILL.md')] : [];
+  const globs = [pluginAgents, skills, manifests, ...ofUser];
   return globs.map((glob) => workspace.createFileSystemWatcher(glob, true));
 };
 
@@ -25,7 +26,10 @@ export const watchPlaces = (home: Uri | undefined, look: () => void): Disposable
     if (!isNoise(path)) soon();
   };
 
-  const globs = [folders, ...ofUser(home, ['{agents,skills}', '{agents,skills}/**'])];
+  const ofUser = home
+    ? [new RelativePattern(home, '{agents,skills}'), below(home, 'agents', '**'), below(home, 'skills', '*')]
+    : [];
+  const globs = [folders, ...ofUser];
   const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob, false, true, false));
   return Disposable.from(
     ...watchers,
@@ -38,5 +42,6 @@ export const watchPlaces = (home: Uri | undefined, look: () => void): Disposable
   );
 };
 
-const ofUser = (home: Uri | undefined, globs: readonly string[]): readonly RelativePattern[] =>
-  home ? globs.map((glob) => new RelativePattern(home, glob)) : [];
+/** Not the user's folder as a whole, in which the program writes all the time. */
+const below = (home: Uri, folder: string, glob: string): RelativePattern =>
+  new RelativePattern(Uri.joinPath(home, folder), glob);

@@ -25,7 +25,7 @@ const statuses = {
   loads: { short: 'loads', long: 'Loads as written', icon: 'hubot', color: undefined },
   'loads-repaired': {
     short: 'repaired',
-    long: 'Loads only because it is repaired on the way',
+    long: 'Loads only after repair',
     icon: 'wrench',
     color: 'list.warningForeground',
   },
@@ -70,7 +70,7 @@ const card = (agent: AgentSummary, status: Status): string => {
     ['Model', agent.model],
     ['Colour', agent.color],
     ['Tools', tools(agent)],
-    ['Findings', counts(agent).join(', ')],
+    ['Problems', counts(agent).join(', ')],
   ];
   return [
     `**${escapeMarkdown(agent.name)}**`,

@@ -22,12 +22,11 @@ const codePoint = (character: string): string =>
 /** In Markdown, a backslash takes the meaning from any punctuation; so nothing becomes a link, an image or a tag. */
 export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
+/** At most `length` characters, in whole words where there are some. */
 export const shorten = (text: string, length: number): string => {
   const characters = [...text];
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= length) return text;
+  const start = characters.slice(0, length - 1).join('');
+  const words = characters[length - 1] === ' ' ? start : start.replace(/\s\S*$/, '');
+  return `${words.trimEnd()}…`;
 };

@@ -2,17 +2,20 @@
 import type { Host } from '../hosts/host';
 import type { Span } from '../text/span';
 import type { Cut } from './cut';
+import { nearMiss } from './nearMiss';
 import type { Reading } from './reading';
 import { regionsOf } from './regions';
 
 /** Keys that only an agent has; `description` alone counts for one as well, `name` alone does not. */
-export const readsLikeAgent = (reading: Reading, host: Host): boolean => {
-  const keys = [...reading.values.keys()];
-  if (keys.includes('description')) return true;
-  return (
-    keys.some((key) => key !== 'name' && isAgentKey(key, host)) ||
-    (keys.includes('name') && keys.some((key) => key in host.mistakes))
-  );
+export const readsLikeAgent = (reading: Reading, host: Host): boolean =>
+  [...reading.values.keys()]
+    .map((key) => meantKey(key, reading, host))
+    .some((key) => key !== 'name' && isAgentKey(key, host));
+
+/** `Description` and `descripton` are as good a sign as what they were meant to be; other guesses may be chance. */
+const meantKey = (key: string, reading: Reading, host: Host): string => {
+  const near = nearMiss(key, reading, host);
+  return near && (near.isCertain || near.key === 'description') ? near.key : key;
 };
 
 /** For a header that cannot be read: some line of it starts with `name` or `description`. */

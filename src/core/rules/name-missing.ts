@@ -1,5 +1,6 @@
 import { defineRule, type Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
+import { readYaml } from '../source/yaml';
 import { span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { quoteAsText, renameFix } from './requiredKey';
@@ -42,11 +43,14 @@ const insertion = (file: AgentFile, workspace: Workspace): readonly Fix[] => {
 
 const editsFor = ({ block, reading, text }: LoadedFile, stem: string): Fix['edits'] => {
   if (!block) return [];
-  const value = /^[\d.]+$|^(true|false|null)$/i.test(stem) ? `"${stem}"` : stem;
+  const value = typeof readYaml(stem).value === 'string' ? stem : `"${stem}"`;
   const existing = reading?.fields.findLast(({ key }) => key === 'name');
   if (existing) {
     const colon = text.indexOf(':', existing.keySpan.end) + 1;
-    return [{ span: span(colon, Math.max(colon, existing.valueSpan.end)), text: ` ${value}` }];
+    // Blanks go with the value, but not the one before a comment.
+    const blanks = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(colon))?.[0].length ?? 0;
+    const isEmpty = existing.valueSpan.start === existing.valueSpan.end;
+    return [{ span: span(colon, isEmpty ? colon + blanks : existing.valueSpan.end), text: ` ${value}` }];
   }
   const lineEnd = text.slice(0, block.header.start).endsWith('\r\n') ? '\r\n' : '\n';
   return [{ span: span(block.header.start, block.header.start), text: `name: ${value}${lineEnd}` }];

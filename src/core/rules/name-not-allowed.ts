@@ -1,5 +1,5 @@
-import { defineRule } from '../lint/rule';
-import { fieldNamed } from '../load/reading';
+import { defineRule, type Fix } from '../lint/rule';
+import { type Field, fieldNamed } from '../load/reading';
 
 export const nameNotAllowed = defineRule({
   id: 'name-not-allowed',
@@ -18,17 +18,19 @@ export const nameNotAllowed = defineRule({
     const { fault, host, reading } = loaded;
     const name = reading?.values.get('name');
     const field = fieldNamed(reading, 'name');
-    if (fault?.id !== 'name-not-allowed' || typeof name !== 'string' || !field) return;
+    if (fault?.id !== 'name-not-allowed' || typeof name !== 'string') return;
     if (fault.why === 'length') {
       yield { message: 'length', at: fault.at, data: { host: host.title, most: host.name.maxLength } };
       return;
     }
     const better = name.normalize('NFKC').replaceAll(host.name.forbidden, '-').replace(/^-+/, '') || 'agent';
-    const fix = {
-      title: `Rename to '${better}'`,
-      kind: 'suggestion',
-      edits: [{ span: field.valueSpan, text: better }],
-    } as const;
-    yield { message: fault.why, at: fault.at, data: { host: host.title, better }, fixes: [fix] };
+    const fixes = field ? [renameTo(better, field)] : [];
+    yield { message: fault.why, at: fault.at, data: { host: host.title, better }, fixes };
   },
+});
+
+const renameTo = (better: string, { valueSpan }: Field): Fix => ({
+  title: `Rename to '${better}'`,
+  kind: 'suggestion',
+  edits: [{ span: valueSpan, text: better }],
 });

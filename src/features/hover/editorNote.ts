@@ -3,8 +3,10 @@ import { editorBuiltIns as builtIns } from '../../core/hosts/editorBuiltIns';
 import type { DocumentView } from '../view';
 
 /** `Claude Code: Reads a file.` where VS Code has just said what it thinks. */
-export const besideEditor = ({ file }: DocumentView, text: string): string =>
-  text === '' ? '' : `${file.loaded.host.title}: ${text}`;
+export const besideEditor = ({ file }: DocumentView, text: string): string => {
+  const { title } = file.loaded.host;
+  return text === '' || text.startsWith(title) ? text : `${title}: ${text}`;
+};
 
 /** For a value that the host takes and VS Code warns of. */
 export const wrongWarning = (view: DocumentView, key: string, value: string): string => {
@@ -19,4 +21,4 @@ export const wrongHookType = (view: DocumentView, type: string): string =>
   view.isShared && !builtIns.hooks.types.includes(type) ? disagreement(view, 'type') : '';
 
 const disagreement = ({ file }: DocumentView, what: string): string =>
-  `${builtIns.title} may mark this ${what}, but ${file.loaded.host.title} takes it.`;
+  `${builtIns.title} may mark this ${what} as wrong, but ${file.loaded.host.title} takes it.`;

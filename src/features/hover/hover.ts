@@ -1,10 +1,10 @@
 /** What is known about the word under the mouse: a key, a value, a tool, the name of the agent. */
 import type { Hover } from 'vscode-languageserver-types';
-import { contains, textAt } from '../../core/text/span';
+import { contains, isEmpty, textAt } from '../../core/text/span';
 import { keyRow } from '../completion/documentation';
 import { type Draft, draftOf } from '../completion/draft';
 import { markdown } from '../completion/markdown';
-import { placeAt } from '../completion/place';
+import { placeAt, type ValuePlace } from '../completion/place';
 import { wordAt } from '../completion/slot';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
@@ -26,16 +26,24 @@ export const hover = (view: DocumentView, offset: number): Hover | null => {
 const explanationAt = (view: DocumentView, draft: Draft, offset: number): Explanation | undefined => {
   const place = placeAt(draft, offset);
   if (!place) return hookText(view, draft, offset);
-  if (place.kind === 'key')
-    return place.hasColon
-      ? { at: place.word, paragraphs: keyText(view, draft, textAt(draft.text, place.word)) }
-      : undefined;
-  if (!contains(place.content, offset)) return undefined;
-  const { key } = place.entry;
-  if (key === 'name') return { at: place.content, paragraphs: nameText(view) };
-  if (keyRow(key, view.file.loaded.host)?.type !== 'tools') {
-    return { at: place.content, paragraphs: valueText(view, key, textAt(draft.text, place.content)) };
+  if (place.kind === 'value')
+    return contains(place.content, offset) ? aboutValue(view, draft, place, offset) : undefined;
+  if (!place.hasColon) return undefined;
+  return { at: place.word, paragraphs: keyText(view, draft, textAt(draft.text, place.word)) };
+};
+
+const aboutValue = (
+  view: DocumentView,
+  { text }: Draft,
+  place: ValuePlace,
+  offset: number,
+): Explanation | undefined => {
+  const { content, entry } = place;
+  if (entry.key === 'name') return { at: content, paragraphs: nameText(view) };
+  if (keyRow(entry.key, view.file.loaded.host)?.type !== 'tools') {
+    return { at: content, paragraphs: valueText(view, entry.key, textAt(text, content)) };
   }
-  const word = wordAt(draft.text, place.content, offset);
-  return { at: word, paragraphs: toolText(view, key, textAt(draft.text, word), word) };
+  const word = wordAt(text, content, offset);
+  if (isEmpty(word)) return undefined;
+  return { at: word, paragraphs: toolText(view, entry.key, textAt(text, word), word) };
 };

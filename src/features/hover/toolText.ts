@@ -40,29 +40,26 @@ function* sentencesAbout(listed: Listed, host: Host, isExplained: boolean): Gene
   else yield goneText(listed, host);
 }
 
-function* knownText(
-  { base, isDenied, pattern, why }: Listed,
-  name: string,
-  tool: Tool,
-  isExplained: boolean,
-): Generator<string> {
+function* knownText(listed: Listed, name: string, tool: Tool, isExplained: boolean): Generator<string> {
+  const { base, isDenied, pattern, why } = listed;
   if (base !== name) yield `${code(base)} is now called ${code(name)}; the old name still works.`;
   // The first sentence says what the tool does, those behind it what it does to an agent.
   yield isExplained ? tool.summary.replace(/^[^.]*\.\s*/, '') : tool.summary;
-  yield isDenied ? 'Taken away from this agent.' : fateText(tool, why, isExplained);
-  if (pattern !== undefined && !tool.summary.includes('(')) {
-    yield isDenied
-      ? 'The whole tool is taken away, whatever stands in parentheses.'
-      : 'It gets the whole tool: what stands in parentheses is not applied.';
+  yield isDenied ? denialText(pattern) : fateText(tool, why, isExplained);
+  if (!isDenied && pattern !== undefined && !tool.summary.includes('(')) {
+    yield 'It gets the whole tool: what stands in the parentheses is not applied.';
   }
   if (!isExplained) yield since(tool.since);
 }
 
-const fateText = ({ given, yieldsTo }: Tool, why: DroppedTool['why'] | undefined, isExplained: boolean): string => {
-  if (why === 'denied')
-    return `This agent does not get it: ${code('disallowedTools')} takes away it, or what it needs.`;
-  if (why === 'covered') return `This agent does not get it beside ${code(yieldsTo ?? '')}.`;
-  if (why === 'not-for-subagents') return 'This agent does not get it.';
+const denialText = (pattern: string | undefined): string =>
+  pattern === undefined
+    ? 'Taken away from this agent.'
+    : 'The whole tool is taken away, whatever stands in the parentheses.';
+
+const fateText = ({ given }: Tool, why: DroppedTool['why'] | undefined, isExplained: boolean): string => {
+  if (why === 'denied') return `This agent does not get it, because of ${code('disallowedTools')}.`;
+  if (why === 'covered' || why === 'not-for-subagents') return 'So this agent does not get it.';
   if (why === 'no-such-tool-now') return 'Whether this agent gets it depends on version and login.';
   if (given === 'named') return `An agent gets it only where ${code('tools')} names it.`;
   return isExplained || given !== 'always' ? '' : `Agents without a ${code('tools')} key have it as well.`;

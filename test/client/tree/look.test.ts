@@ -74,7 +74,7 @@ describe('look', () => {
       Model: opus  
       Colour: red  
       Tools: Read\\, mcp\\_\\_a\\_\\_b  
-      Findings: 1 error
+      Problems: 1 error
 
       Reviews changes\\."
     `);

@@ -31,6 +31,9 @@ describe('shorten', () => {
     ['abc', 3, 'abc'],
     ['abcd', 3, 'ab…'],
     ['a bcd', 3, 'a…'],
+    ['one two three', 9, 'one two…'],
+    ['one two three', 8, 'one two…'],
+    ['one two three', 7, 'one…'],
     ['🦊🦊🦊', 2, '🦊…'],
   ])('shortens %j to %i characters', (text, length, expected) => {
     expect(shorten(text, length)).toBe(expected);

@@ -25,9 +25,8 @@ describe('an empty file', () => {
 
   it('has two stops, and a last one for the prompt', () => {
     const [item] = askedAt('|').items;
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a snippet
     expect(item?.textEdit?.newText).toBe(
-      '---\nname: ${1:reviewer}\ndescription: "${2:Use this agent when …}"\n---\n\n$0',
+      `---\nname: \${1:reviewer}\ndescription: "\${2:Use this agent when …}"\n---\n\n$0`,
     );
   });
 

@@ -1,0 +1,108 @@
+import { agent, crlf, testRule } from './ruleTest';
+
+const missing = (kind: string): string =>
+  `Claude Code does not load this agent because 'description' is ${kind}; write one that says when to use the agent.`;
+const wrong = (kind: string): string =>
+  `Claude Code does not load this agent because 'description' is read as ${kind}; put it in quotes.`;
+
+testRule('description-missing', {
+  fine: {
+    'a description': agent('name: a', 'description: d'),
+    'a description in a block': agent('name: a', 'description: |', '  d'),
+    'blanks in quotes': agent('name: a', 'description: " "'),
+    'brackets and more, which the repair quotes': agent('name: a', 'description: [a] b'),
+    'braces and more': agent('name: a', 'description: {a} b'),
+    'a list that is a key of nothing': agent('name: a', 'description: [a, b]: c'),
+    'a date': agent('name: a', 'description: 2024-01-01'),
+    'a plugin agent without one': { text: agent('name: a'), file: 'kit/agents/a.md', plugin: 'kit/' },
+    'a note with only a name': agent('name: a', 'title: b'),
+    'a file that does not load for its name': agent('name: 7', 'description: 8'),
+    'a description that an alias brings': agent('name: &a b', 'description: *a'),
+  },
+  faulty: {
+    'an absent one, at the name': {
+      text: agent('name: <|reviewer|>', 'tools: Read'),
+      message: missing('missing'),
+    },
+    'an empty one, at the key': {
+      text: agent('name: reviewer', '<|description|>:'),
+      message: missing('empty'),
+    },
+    'an empty one before a comment': {
+      text: agent('name: reviewer', '<|description|>: # later'),
+      message: missing('empty'),
+    },
+    'quotes with nothing in them': {
+      text: agent('name: reviewer', 'description: <|""|>'),
+      message: missing('empty'),
+    },
+    'an empty block': {
+      text: agent('name: reviewer', 'description: <|\\||>', 'model: opus').replace('\\|', '|'),
+      message: missing('empty'),
+    },
+    'a list': {
+      text: agent('name: reviewer', 'description: <|[WIP]|>'),
+      message: wrong('a list'),
+      fixes: [['safe', agent('name: reviewer', 'description: "[WIP]"')]],
+    },
+    'a list with quotes and a backslash in it': {
+      text: agent('name: reviewer', 'description: <|["a\\\\", b]|> # both'),
+      message: wrong('a list'),
+      fixes: [['safe', agent('name: reviewer', 'description: "[\\"a\\\\\\\\\\", b]" # both')]],
+    },
+    'a list of pairs': {
+      text: agent('name: reviewer', 'description: <|[a: b]|>'),
+      message: wrong('a list'),
+      fixes: [['safe', agent('name: reviewer', 'description: "[a: b]"')]],
+    },
+    'a list over several lines': {
+      text: agent('name: reviewer', 'description:', '  <|- a', '  - b|>', 'model: opus'),
+      message: wrong('a list'),
+    },
+    'a map': {
+      text: agent('name: reviewer', 'description: <|{a: b}|>'),
+      message: wrong('a map'),
+      fixes: [['safe', agent('name: reviewer', 'description: "{a: b}"')]],
+    },
+    'a number': {
+      text: agent('name: reviewer', 'description: <|42|>'),
+      message: wrong('a number'),
+      fixes: [['safe', agent('name: reviewer', 'description: "42"')]],
+    },
+    true: {
+      text: agent('name: reviewer', 'description: <|true|>'),
+      message: wrong('true or false'),
+      fixes: [['safe', agent('name: reviewer', 'description: "true"')]],
+    },
+    'a list in a file with CRLF': {
+      text: crlf(agent('name: reviewer', 'description: <|[WIP]|>')),
+      message: wrong('a list'),
+      fixes: [['safe', crlf(agent('name: reviewer', 'description: "[WIP]"'))]],
+    },
+    'a list after an emoji': {
+      text: agent('name: 🔍', 'description: <|[🚀]|>'),
+      message: wrong('a list'),
+      fixes: [['safe', agent('name: 🔍', 'description: "[🚀]"')]],
+    },
+    'a key that is known by mistake': {
+      text: agent('name: <|reviewer|>', 'when_to_use: Reviews changes.'),
+      message: missing('missing'),
+      fixes: [['safe', agent('name: reviewer', 'description: Reviews changes.')]],
+    },
+    'a key in another case': {
+      text: agent('name: <|reviewer|>', 'Description: Reviews changes.'),
+      message: missing('missing'),
+      fixes: [['safe', agent('name: reviewer', 'description: Reviews changes.')]],
+    },
+    'a key with a letter too few': {
+      text: agent('name: <|reviewer|>', 'descripton: Reviews changes.'),
+      message: missing('missing'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: Reviews changes.')]],
+    },
+    'a loose file': {
+      text: agent('name: <|reviewer|>', 'tools: Read'),
+      file: 'collection/reviewer.md',
+      message: missing('missing'),
+    },
+  },
+});
