@@ -1,17 +1,16 @@
 /** One agent as the preview draws it. */
 import { promptOf } from '../core/load/agent';
-import type { AgentFile, Workspace } from '../core/workspace/workspace';
-import type { AgentPreview } from '../protocol/server';
+import type { AgentFile } from '../core/workspace/workspace';
+import type { AgentPreview, AgentSummary } from '../protocol/server';
 import { descriptionParts } from './preview/description';
 import { renderMarkdown } from './preview/markdown';
 import { visiblePreview } from './preview/visible';
-import { summaryOf } from './summary';
 
 /** `version` is that of the open document; null for a closed file. */
-export const agentPreview = (file: AgentFile, workspace: Workspace, version: number | null): AgentPreview => {
+export const agentPreview = (file: AgentFile, summary: AgentSummary, version: number | null): AgentPreview => {
   const { agent, host, text } = file.loaded;
   return visiblePreview({
-    summary: summaryOf(file, workspace),
+    summary,
     version,
     description: descriptionParts(agent?.description ?? ''),
     promptHtml: renderMarkdown(agent ? promptOf(text, agent) : text),

@@ -1,6 +1,6 @@
 /** Quick fixes. A fix travels with its finding and is tried before it is offered. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { type Finding, lint } from '../core/lint/lint';
+import type { Finding } from '../core/lint/lint';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
 import { intersects } from '../core/text/span';
 import { rangeOf, spanOf, textEditOf } from './convert';
@@ -9,7 +9,7 @@ import type { DocumentView } from './view';
 /** `known`: the diagnostics that the editor shows in this range; ours are attached to the fixes that mend them. */
 export const codeActions = (view: DocumentView, range: Range, known: readonly Diagnostic[]): readonly CodeAction[] => {
   const asked = spanOf(view.lines, range);
-  const findings = lint(view.file, view.workspace).filter(({ at }) => intersects(at, asked));
+  const findings = view.findings.filter(({ at }) => intersects(at, asked));
   return findings.flatMap((finding) => actionsFor(finding, view, known));
 };
 

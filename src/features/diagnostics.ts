@@ -1,6 +1,6 @@
 /** Findings as diagnostics of an editor. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { type Finding, lint, type RuleFault } from '../core/lint/lint';
+import type { Finding } from '../core/lint/lint';
 import type { Severity } from '../core/lint/rule';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
@@ -11,32 +11,29 @@ import { rangeOf } from './convert';
 
 export const source = 'Agent Author';
 
-export interface DiagnosticOptions {
-  /** Where a rule's page lies, such as `file:///…/docs/rules/name-missing.md`. */
-  readonly pageOf: (rule: string) => string | undefined;
-  readonly onFault: (fault: RuleFault) => void;
-}
+/** Where a rule's page lies, such as `file:///…/docs/rules/name-missing.md`. */
+export type PageOf = (rule: string) => string | undefined;
 
 export const diagnosticsOf = (
   file: AgentFile,
+  findings: readonly Finding[],
   workspace: Workspace,
-  options: DiagnosticOptions,
+  pageOf: PageOf,
 ): readonly Diagnostic[] => {
-  const findings = lint(file, workspace, options.onFault);
   if (findings.length === 0) return [];
   const lines = new LineIndex(file.loaded.text);
-  return findings.map((finding) => diagnosticOf(finding, { file, workspace, lines, options }));
+  return findings.map((finding) => diagnosticOf(finding, { file, workspace, lines, pageOf }));
 };
 
 interface Place {
   readonly file: AgentFile;
   readonly workspace: Workspace;
   readonly lines: LineIndex;
-  readonly options: DiagnosticOptions;
+  readonly pageOf: PageOf;
 }
 
-const diagnosticOf = (finding: Finding, { file, workspace, lines, options }: Place): Diagnostic => {
-  const href = options.pageOf(finding.rule);
+const diagnosticOf = (finding: Finding, { file, workspace, lines, pageOf }: Place): Diagnostic => {
+  const href = pageOf(finding.rule);
   const related = finding.related.flatMap(({ uri, span, message }) => {
     const range = rangeIn(workspace, uri, span);
     return range ? [{ location: { uri, range }, message }] : [];

@@ -1,21 +1,17 @@
 /** One agent as a row of the tree. */
-import { lint } from '../core/lint/lint';
+import type { Finding } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import { placeOf } from '../core/load/decide';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
-import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { AgentFile } from '../core/workspace/workspace';
 import type { AgentSummary } from '../protocol/server';
 import { rangeOf } from './convert';
 
-export const summaries = (workspace: Workspace): readonly AgentSummary[] =>
-  workspace.files().flatMap((file) => (file.loaded.verdict === 'not-an-agent' ? [] : summaryOf(file, workspace)));
-
-export const summaryOf = (file: AgentFile, workspace: Workspace): AgentSummary => {
+export const summaryOf = (file: AgentFile, findings: readonly Finding[]): AgentSummary => {
   const { loaded, placement, uri } = file;
   const { agent } = loaded;
-  const findings = lint(file, workspace);
   const lines = new LineIndex(loaded.text);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -6,9 +6,9 @@ import type { Workspace } from '../core/workspace/workspace';
 import { agentPreview } from '../features/agentPreview';
 import { codeActions } from '../features/codeActions';
 import { complete } from '../features/completion/complete';
+import type { Derived } from '../features/derived';
 import { hover } from '../features/hover/hover';
 import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
-import { summaries } from '../features/summary';
 import type { DocumentView } from '../features/view';
 import type { ServerCalls } from '../protocol/server';
 import type { Settings } from './settings';
@@ -17,6 +17,9 @@ export interface Sources {
   readonly workspace: Workspace;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
+  readonly derived: Derived;
+  /** Every file has been read once; an answer before that would be half a truth. */
+  readonly scanned: Promise<void>;
 }
 
 export const answer = (connection: Connection, sources: Sources): void => {
@@ -36,14 +39,20 @@ export const answer = (connection: Connection, sources: Sources): void => {
 };
 
 type Handlers = {
-  readonly [Name in keyof ServerCalls]: (params: ServerCalls[Name]['params']) => ServerCalls[Name]['result'];
+  readonly [Name in keyof ServerCalls]: (
+    params: ServerCalls[Name]['params'],
+  ) => ServerCalls[Name]['result'] | Promise<ServerCalls[Name]['result']>;
 };
 
-const calls = ({ workspace, documents }: Sources): Handlers => ({
-  'agentAuthor/agents': () => summaries(workspace),
-  'agentAuthor/preview': ({ uri }) => {
+const calls = ({ workspace, documents, derived, scanned }: Sources): Handlers => ({
+  'agentAuthor/agents': async () => {
+    await scanned;
+    return derived.summaries();
+  },
+  'agentAuthor/preview': async ({ uri }) => {
+    await scanned;
     const file = workspace.file(uri);
-    return file ? agentPreview(file, workspace, documents.get(uri)?.version ?? null) : null;
+    return file ? agentPreview(file, derived.summary(file), documents.get(uri)?.version ?? null) : null;
   },
   'agentAuthor/newAgentChoices': newAgentChoices,
   'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
@@ -64,9 +73,9 @@ const serve = (connection: Connection, handlers: Handlers): void => {
 /** The language of VS Code's own agent support, which answers for such documents as well. */
 const sharedLanguage = 'chatagent';
 
-const viewOf = (uri: string, { workspace, documents, settings }: Sources): DocumentView | undefined => {
+const viewOf = (uri: string, { workspace, documents, settings, derived }: Sources): DocumentView | undefined => {
   const file = workspace.file(uri);
   if (!file) return undefined;
   const isShared = settings.sharesWithEditor && documents.get(uri)?.languageId === sharedLanguage;
-  return { file, workspace, lines: new LineIndex(file.loaded.text), isShared };
+  return { file, workspace, lines: new LineIndex(file.loaded.text), findings: derived.findings(file), isShared };
 };

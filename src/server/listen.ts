@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Workspace } from '../core/workspace/workspace';
+import { Derived } from '../features/derived';
 import { answer } from './answers';
 import { filesOfClient, type ServerFiles } from './files';
 import { type Options, optionsOf } from './options';
@@ -50,29 +51,34 @@ const start = (connection: Connection, options: Options, { platform, watches, co
   const files = options.hasFiles ? filesOfClient(connection, options.home) : platform.files;
   const settings = new Settings(connection, configures);
   const pages = options.pages ?? platform.pages;
-  const publisher = new Publisher(
+  const derived = new Derived(workspace, ({ rule, uri, error }) =>
+    connection.console.error(`The check ${rule} failed on ${uri}: ${describe(error)}`),
+  );
+  const publisher = new Publisher({
     connection,
     workspace,
-    {
-      pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
-      onFault: ({ rule, uri, error }) =>
-        connection.console.error(`The check ${rule} failed on ${uri}: ${describe(error)}`),
-    },
-    (uri) => documents.get(uri)?.version,
-  );
-  const changed = (uris: ReadonlySet<string>): void => publisher.changed(uris);
+    derived,
+    pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
+    versionOf: (uri) => documents.get(uri)?.version,
+  });
+  const changed = (uris: ReadonlySet<string>): void => {
+    derived.forget(uris);
+    publisher.changed(uris);
+  };
   const scan = new Scan(workspace, files, changed);
-  const attempt = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
+  const attempt = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
 
   documents.onDidChangeContent(({ document }) => changed(workspace.open(document.uri, document.getText())));
   documents.onDidClose(({ document }) => changed(workspace.close(document.uri)));
-  connection.onDidChangeWatchedFiles(({ changes }) => attempt(scan.refresh(changes.map(({ uri }) => uri))));
-  connection.onInitialized(() => {
-    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    attempt(settings.load().then(() => scan.all(options.folders)));
+  connection.onDidChangeWatchedFiles(({ changes }) => void attempt(scan.refresh(changes.map(({ uri }) => uri))));
+  const scanned = new Promise<void>((resolve) => {
+    connection.onInitialized(() => {
+      if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      void attempt(settings.load().then(() => scan.all(options.folders))).then(resolve);
+    });
   });
-  answer(connection, { workspace, documents, settings });
+  answer(connection, { workspace, documents, settings, derived, scanned });
   documents.listen(connection);
 };
 

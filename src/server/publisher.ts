@@ -1,31 +1,30 @@
 /** Sends findings to the client: those of open documents first, and only where they changed. */
 import type { Connection } from 'vscode-languageserver';
 import type { Workspace } from '../core/workspace/workspace';
-import { type DiagnosticOptions, diagnosticsOf } from '../features/diagnostics';
+import type { Derived } from '../features/derived';
+import { diagnosticsOf, type PageOf } from '../features/diagnostics';
 
 /** Milliseconds of work after which other questions get their turn. */
 const turn = 15;
 
+interface Parts {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly derived: Derived;
+  readonly pageOf: PageOf;
+  /** Of an open document; undefined for a closed file. */
+  readonly versionOf: (uri: string) => number | undefined;
+}
+
 export class Publisher {
-  readonly #connection: Connection;
-  readonly #workspace: Workspace;
-  readonly #options: DiagnosticOptions;
-  readonly #versionOf: (uri: string) => number | undefined;
+  readonly #parts: Parts;
   readonly #waiting = new Set<string>();
   /** What was sent last, by URI. Nothing is kept for files without findings. */
   readonly #sent = new Map<string, string>();
   #isPumping = false;
 
-  constructor(
-    connection: Connection,
-    workspace: Workspace,
-    options: DiagnosticOptions,
-    versionOf: (uri: string) => number | undefined,
-  ) {
-    this.#connection = connection;
-    this.#workspace = workspace;
-    this.#options = options;
-    this.#versionOf = versionOf;
+  constructor(parts: Parts) {
+    this.#parts = parts;
   }
 
   /** Answers at once; the work is done as soon as messages that are here already have been read. */
@@ -48,26 +47,27 @@ export class Publisher {
       started = performance.now();
     }
     this.#isPumping = false;
-    await this.#connection.sendNotification('agentAuthor/agentsChanged', { uris: done });
+    await this.#parts.connection.sendNotification('agentAuthor/agentsChanged', { uris: done });
   }
 
   #next(): string | undefined {
     let first: string | undefined;
     for (const uri of this.#waiting) {
-      if (this.#versionOf(uri) !== undefined) return uri;
+      if (this.#parts.versionOf(uri) !== undefined) return uri;
       first ??= uri;
     }
     return first;
   }
 
   #publish(uri: string): void {
-    const file = this.#workspace.file(uri);
-    const diagnostics = file ? [...diagnosticsOf(file, this.#workspace, this.#options)] : [];
-    const version = this.#versionOf(uri);
+    const { connection, workspace, derived, pageOf, versionOf } = this.#parts;
+    const file = workspace.file(uri);
+    const diagnostics = file ? [...diagnosticsOf(file, derived.findings(file), workspace, pageOf)] : [];
+    const version = versionOf(uri);
     const text = JSON.stringify([version, diagnostics]);
     if (this.#sent.get(uri) === text || (diagnostics.length === 0 && !this.#sent.has(uri))) return;
     if (diagnostics.length === 0) this.#sent.delete(uri);
     else this.#sent.set(uri, text);
-    void this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
 }

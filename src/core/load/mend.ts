@@ -6,8 +6,11 @@ import type { Region } from './regions';
 
 /** In the order in which they are looked for. */
 export type Cause =
+  | 'never-closed'
+  | 'document-end'
   | 'continues-at-column-0'
   | 'colon-in-continuation'
+  | 'bad-escape'
   | 'quote-not-closed'
   | 'text-around-quotes'
   | 'starts-like-a-list'
@@ -24,6 +27,7 @@ export const causeOf = (region: Region): Cause => {
   if (rest.some(({ text }) => !/^\s/.test(text) && !text.startsWith('#'))) return 'continues-at-column-0';
   if (/[\u2028\u2029]/.test(value)) return 'line-separator';
   if (hasSpaceFault(region)) return 'space-around-colon';
+  if (/^"(?:[^"\\]|\\.)*"$/.test(value) && rest.length === 0) return 'bad-escape';
   if (/^["']/.test(value)) return isClosed(value) ? 'text-around-quotes' : 'quote-not-closed';
   if (value !== '' && rest.some(({ text }) => /:(\s|$)/.test(text))) return 'colon-in-continuation';
   if (value === '' && rest.length > 0) return 'nested-colon';

@@ -3,10 +3,11 @@ import type { Host } from '../hosts/host';
 import { readYaml, type Yaml } from '../source/yaml';
 import type { Edit } from '../text/edit';
 import { type Span, span, textAt } from '../text/span';
-import { trimmedSpan } from './lines';
+import { linesOf, trimmedSpan } from './lines';
 import { type Cause, causeOf, mend } from './mend';
 import { type Reading, readHeader } from './reading';
 import { breakingLine, type Region, regionsOf } from './regions';
+import { findRunOn, type RunOn } from './runOn';
 
 export interface Recovery {
   /** The first stretch that fails. */
@@ -23,6 +24,21 @@ export interface Recovery {
 export const recover = (text: string, header: Span, yaml: Yaml, host: Host): Recovery | undefined => {
   const regions = regionsOf(text, header, host);
   const failing = regions.filter((region) => !standsAlone(text, region));
+  const runOn = findRunOn(regions, failing, host);
+  if (runOn) return closed(text, header, failing, runOn);
+  return (
+    (failing.length === 0 ? inOneDocument(text, header, regions) : undefined) ??
+    mended(text, header, yaml, regions, failing)
+  );
+};
+
+const mended = (
+  text: string,
+  header: Span,
+  yaml: Yaml,
+  regions: readonly Region[],
+  failing: readonly Region[],
+): Recovery | undefined => {
   const region = failing[0] ?? regionOfError(regions, header, yaml);
   if (!region) return undefined;
   const edits = (failing.length > 0 ? failing : [region]).flatMap((each) => mend(each, causeOf(each)));
@@ -35,6 +51,31 @@ export const recover = (text: string, header: Span, yaml: Yaml, host: Host): Rec
     edits,
     reading,
   };
+};
+
+/** The header up to its last key, with the mark that closes it. */
+const closed = (
+  text: string,
+  header: Span,
+  failing: readonly Region[],
+  { last, lastLine, heading }: RunOn,
+): Recovery => {
+  const before = failing.filter(({ keySpan }) => keySpan.start < last.keySpan.start);
+  const edits = [...before, ...(standsAlone(text, last) ? [] : [last])].flatMap((each) => mend(each, causeOf(each)));
+  const { reading } = readHeader(text, span(header.start, lastLine.end), 'recovered', edits);
+  const mark = { span: span(lastLine.end, lastLine.end), text: `${lastLine.lineEnd}---` };
+  return { region: last, cause: 'never-closed', breakingLine: trimmedSpan(heading), edits: [...edits, mark], reading };
+};
+
+/** The header without lines `...`, which make several documents of it. */
+const inOneDocument = (text: string, header: Span, regions: readonly Region[]): Recovery | undefined => {
+  const ends = linesOf(text, header).filter((line) => /^\.\.\.\s*(#.*)?$/.test(line.text));
+  const [first] = ends;
+  const region = regions.findLast(({ keySpan }) => first !== undefined && keySpan.start < first.start) ?? regions[0];
+  if (!first || !region) return undefined;
+  const edits = ends.map(({ start, end, lineEnd }) => ({ span: span(start, end + lineEnd.length), text: '' }));
+  const { reading } = readHeader(text, header, 'recovered', edits);
+  return { region, cause: 'document-end', breakingLine: trimmedSpan(first), edits, reading };
 };
 
 /** Whether a stretch is YAML by itself. Asking each keeps the answer free of where a parser happens to give up. */

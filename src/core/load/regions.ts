@@ -29,10 +29,10 @@ export const breakingLine = ({ lines }: Region): Line | undefined => {
 };
 
 const keyOf = ({ text }: Line, host: Host): string | undefined => {
-  const [, key, gap] = /^([A-Za-z_][\w.-]*)\s*:(\s|$)?/.exec(text) ?? [];
+  const [, key, next = ''] = /^([A-Za-z_][\w.-]*)\s*:(.?)/s.exec(text) ?? [];
   if (key === undefined) return undefined;
   if (Object.hasOwn(host.keys, key)) return key;
-  return gap !== undefined && /^[a-z][a-z0-9_.-]*$/.test(key) && !dialogue.has(key) ? key : undefined;
+  return next.trim() === '' && /^[a-z][a-z0-9_.-]*$/.test(key) && !dialogue.has(key) ? key : undefined;
 };
 
 const regionOf = (lines: readonly Line[], host: Host): Region => {

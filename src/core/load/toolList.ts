@@ -33,16 +33,19 @@ export const toolList = (text: string, reading: Reading, field: Field): ToolList
   };
 };
 
-/** Splits on commas and ASCII spaces outside parentheses; an unclosed one swallows the rest (case `q-rule`). */
+/**
+ * Splits on commas and ASCII spaces outside parentheses, which do not nest; an unclosed one swallows the rest (case
+ * `q-rule`).
+ */
 export const splitTools = (text: string): readonly string[] => {
   const pieces: string[] = [];
-  let depth = 0;
+  let isInside = false;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const character = text[at];
-    if (character === '(') depth++;
-    if (character === ')' && depth > 0) depth--;
-    const ends = at === text.length || (depth === 0 && (character === ',' || character === ' '));
+    if (character === '(') isInside = true;
+    if (character === ')') isInside = false;
+    const ends = at === text.length || (!isInside && (character === ',' || character === ' '));
     if (!ends) continue;
     const piece = text.slice(start, at).trim();
     if (piece !== '') pieces.push(piece);

@@ -37,6 +37,12 @@ const inBlock = 'put the text in a block';
 const wordings: Readonly<Record<Cause, readonly [reason: string, action: string]>> = {
   'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", inBlock],
   'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", inBlock],
+  'never-closed': [
+    'the frontmatter is never closed and runs on into the prompt at line {line}',
+    'add a line --- before it',
+  ],
+  'document-end': ['a line ... ends the frontmatter at line {line}', 'remove it'],
+  'bad-escape': ["a backslash in the value of '{key}' in line {line} is no escape of YAML", 'write two of them'],
   'quote-not-closed': ["the quote that opens '{key}' in line {line} is never closed", 'close it'],
   'text-around-quotes': [
     "quotes inside the value of '{key}' in line {line} end it too early",
@@ -64,18 +70,22 @@ const wording = (recovery: Recovery, { quoted, text }: LoadedFile): { reason: st
   return { reason: fillIn(reason, { key: region.key, line, other: block?.key ?? '' }), action };
 };
 
-const related = (uri: string, { yaml, block }: LoadedFile, { breakingLine }: Recovery): readonly Related[] => {
+const related = (uri: string, { yaml, block }: LoadedFile, { breakingLine, cause }: Recovery): readonly Related[] => {
   const [error] = yaml?.errors ?? [];
   const start = (block?.header.start ?? 0) + (error?.span.start ?? 0);
   const parser = error
     ? [{ uri, span: span(start, start + 1), message: `Where the parser gives up: ${firstSentence(error.message)}` }]
     : [];
-  return [{ uri, span: breakingLine, message: 'Here the text stops being part of the value.' }, ...parser];
+  const breaking =
+    cause === 'never-closed' ? 'Here the prompt begins.' : 'Here the text stops being part of the value.';
+  return [{ uri, span: breakingLine, message: breaking }, ...parser];
 };
 
 const firstSentence = (message: string): string => `${message.split(/[.:\n]/)[0] ?? message}.`;
 
 const titles: Partial<Record<Cause, string>> = {
+  'never-closed': "Close the block after '{key}'",
+  'document-end': 'Remove the line ...',
   'continues-at-column-0': "Put the text of '{key}' in a block",
   'colon-in-continuation': "Put the text of '{key}' in a block",
   'space-around-colon': "Correct the space after '{key}'",
@@ -84,5 +94,6 @@ const titles: Partial<Record<Cause, string>> = {
 const fixes = ({ cause, region, edits, reading }: Recovery): readonly Fix[] => {
   if (!reading) return [];
   const title = (titles[cause] ?? "Put the value of '{key}' in quotes").replace('{key}', region.key);
-  return [{ title, kind: 'safe', edits }];
+  // Where the prompt was meant to begin is a guess.
+  return [{ title, kind: cause === 'never-closed' ? 'suggestion' : 'safe', edits }];
 };

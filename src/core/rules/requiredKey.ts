@@ -6,13 +6,15 @@ import { nearMiss } from '../load/nearMiss';
 import { fieldNamed } from '../load/reading';
 import { textAt } from '../text/span';
 
-/** `Name: x` becomes `name: x`, where such a near miss of the key is there. */
+/** `Name: x` becomes `name: x`, where such a near miss of the key is there. A guess by distance is not safe. */
 export const renameFix = ({ reading, host }: LoadedFile, key: string): readonly Fix[] => {
-  const misspelt = reading?.fields.find((field) => nearMiss(field.key, reading, host)?.key === key);
-  if (!misspelt || typeof misspelt.value !== 'string' || misspelt.value === '') return [];
-  return [
-    { title: `Rename '${misspelt.key}' to '${key}'`, kind: 'safe', edits: [{ span: misspelt.keySpan, text: key }] },
-  ];
+  for (const field of reading?.fields ?? []) {
+    const near = reading && nearMiss(field.key, reading, host);
+    if (near?.key !== key || typeof field.value !== 'string' || field.value === '') continue;
+    const kind = near.isCertain ? 'safe' : 'suggestion';
+    return [{ title: `Rename '${field.key}' to '${key}'`, kind, edits: [{ span: field.keySpan, text: key }] }];
+  }
+  return [];
 };
 
 /** A value that only lacks quotes to be text. */

@@ -13,7 +13,8 @@ export const toolsEmpty = defineRule({
 
   *check({ loaded }) {
     const { agent, host, text } = loaded;
-    if (agent?.allowed?.shape !== 'nothing') return;
+    // A memory key gives tools to an empty list.
+    if (agent?.allowed?.shape !== 'nothing' || agent.tools.tools === 'all' || agent.tools.tools.length > 0) return;
     const { field } = agent.allowed;
     const isWritten = field.valueSpan.end > field.valueSpan.start && field.value !== null;
     const isDeliberate = Array.isArray(field.value) && field.value.length === 0;

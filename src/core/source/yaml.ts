@@ -1,5 +1,15 @@
 /** Reads YAML with positions, as the hosts' parser does, and never throws. */
-import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { type Span, span } from '../text/span';
 import {
   firstRefusal,
@@ -33,6 +43,7 @@ export interface Entry {
   readonly keySpan: Span;
   /** Without a trailing comment; empty, right after the key, where there is no value. */
   readonly valueSpan: Span;
+  /** What an alias stands for, where it is one. */
   readonly node: Node | null;
 }
 
@@ -102,12 +113,15 @@ const plainPart = (node: unknown, document: Document): unknown =>
 export const entriesOf = (document: Document | undefined): readonly Entry[] => {
   const contents = document?.contents;
   if (!isMap(contents)) return [];
-  return contents.items.flatMap((pair) => entryOf(pair as Pair<Node, Node | null>));
+  return contents.items.flatMap((pair) => entryOf(document, pair as Pair<Node, Node | null>));
 };
 
-const entryOf = ({ key, value }: Pair<Node, Node | null>): readonly Entry[] => {
+const entryOf = (document: Document | undefined, { key, value }: Pair<Node, Node | null>): readonly Entry[] => {
   if (!isScalar(key) || !key.range) return [];
   const keySpan = span(key.range[0], key.range[1]);
   const valueSpan = value?.range ? span(value.range[0], value.range[1]) : span(keySpan.end, keySpan.end);
-  return [{ key: String(key.value), keySpan, valueSpan, node: value }];
+  return [{ key: String(key.value), keySpan, valueSpan, node: resolved(document, value) }];
 };
+
+const resolved = (document: Document | undefined, node: Node | null): Node | null =>
+  (document && isAlias(node) ? node.resolve(document) : node) ?? null;

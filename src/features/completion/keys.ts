@@ -6,6 +6,7 @@ import type { DocumentView } from '../view';
 import { keyDocumentation, typeInWords, valuesOf } from './documentation';
 import type { Draft } from './draft';
 import { markdown } from './markdown';
+import { afterEditors } from './order';
 import type { KeyPlace } from './place';
 import { forFile } from './snippet';
 
@@ -22,7 +23,7 @@ export const keyItems = (view: DocumentView, draft: Draft, { word, hasColon }: K
       kind: CompletionItemKind.Property,
       detail: typeInWords[row.type],
       documentation: markdown(keyDocumentation(key, host)),
-      sortText: `${isRequired(key, host) ? 0 : 1} ${String(index).padStart(2, '0')}`,
+      sortText: `${afterEditors}${isRequired(key, host) ? 0 : 1} ${String(index).padStart(2, '0')}`,
       insertTextFormat: hasColon ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
       textEdit: { range, newText: inserted.newText },
       ...(inserted.command && { command: inserted.command }),

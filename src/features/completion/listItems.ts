@@ -4,6 +4,7 @@ import { span } from '../../core/text/span';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
 import { markdown } from './markdown';
+import { afterEditors } from './order';
 import { leadOf, type ValuePlace } from './place';
 import type { Slot } from './slot';
 
@@ -11,7 +12,7 @@ export interface Candidate {
   readonly name: string;
   readonly kind: CompletionItemKind;
   readonly about?: string;
-  /** Candidates of a lower rank come first. */
+  /** Those of rank 0 come first, among the editor's own, then those of a higher one. */
   readonly rank: number;
 }
 
@@ -29,7 +30,7 @@ export const listItems = (
   return candidates.map(({ name, kind, about, rank }) => ({
     label: name,
     kind,
-    sortText: `${rank} ${name}`,
+    sortText: rank === 0 ? name : `${afterEditors}${rank} ${name}`,
     ...(about !== undefined && { documentation: markdown(about) }),
     textEdit: { range: rangeOf(view.lines, slot.word), newText: `${lead}${quote}${name}${quote}${tail}` },
     ...(comma && { additionalTextEdits: [comma] }),

@@ -4,6 +4,7 @@ import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
 import { valuesOf } from './documentation';
 import { markdown } from './markdown';
+import { afterEditors } from './order';
 import { leadOf, type ValuePlace } from './place';
 
 export const valueItems = (view: DocumentView, place: ValuePlace, offset: number): readonly CompletionItem[] => {
@@ -17,7 +18,7 @@ export const valueItems = (view: DocumentView, place: ValuePlace, offset: number
   return valuesOf(entry.key, host).map(({ name, summary }, index) => ({
     label: name,
     ...look(entry.key, name, summary),
-    sortText: String(index).padStart(2, '0'),
+    sortText: `${afterEditors}${String(index).padStart(2, '0')}`,
     textEdit: { range, newText: `${lead}${name}${isCutOff ? quote : ''}` },
   }));
 };

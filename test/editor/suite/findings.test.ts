@@ -44,7 +44,7 @@ test('a finding has our name, its rule, and a page that opens offline', async ()
   assert.ok(typeof finding.code === 'object');
   const page = Uri.joinPath(agentAuthor().extensionUri, `docs/rules/${finding.code.value}.md`);
   const text = new TextDecoder().decode(await workspace.fs.readFile(page));
-  assert.match(text, /^# `frontmatter-does-not-load`/);
+  assert.match(text, /^# frontmatter-does-not-load/);
 });
 
 test('one quick fix makes a lost agent load, and can be undone', async () => {

@@ -1,0 +1,47 @@
+/** What follows from the files, kept until a file that weighs on it changes. */
+import { type Finding, lint, type RuleFault } from '../core/lint/lint';
+import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { AgentSummary } from '../protocol/server';
+import { summaryOf } from './summary';
+
+export class Derived {
+  readonly #workspace: Workspace;
+  readonly #onFault: (fault: RuleFault) => void;
+  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #summaries = new Map<string, AgentSummary>();
+
+  constructor(workspace: Workspace, onFault: (fault: RuleFault) => void) {
+    this.#workspace = workspace;
+    this.#onFault = onFault;
+  }
+
+  /** To be told what `Workspace` answered to every change. */
+  forget(uris: ReadonlySet<string>): void {
+    for (const uri of uris) {
+      this.#findings.delete(uri);
+      this.#summaries.delete(uri);
+    }
+  }
+
+  findings(file: AgentFile): readonly Finding[] {
+    return kept(this.#findings, file.uri, () => lint(file, this.#workspace, this.#onFault));
+  }
+
+  summary(file: AgentFile): AgentSummary {
+    return kept(this.#summaries, file.uri, () => summaryOf(file, this.findings(file)));
+  }
+
+  /** Of every agent, in the order of their URIs. */
+  summaries(): readonly AgentSummary[] {
+    const agents = this.#workspace.files().filter(({ loaded }) => loaded.verdict !== 'not-an-agent');
+    return agents.map((file) => this.summary(file));
+  }
+}
+
+const kept = <Value>(store: Map<string, Value>, key: string, make: () => Value): Value => {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
+};
