@@ -5,5 +5,6 @@ import { createVSIX } from '@vscode/vsce';
 const packagePath = 'out/agent-author.vsix';
 
 mkdirSync('out', { recursive: true });
-await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true });
+// What README links to is packed as well, so its links stay as they are.
+await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 console.log(`${packagePath}: ${Math.round(statSync(packagePath).size / 1000)} kB`);

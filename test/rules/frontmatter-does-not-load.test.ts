@@ -75,7 +75,18 @@ testRule('frontmatter-does-not-load', {
       ),
       message: because("the text of 'description' continues at the start of line 4", inBlock),
       fixes: [
-        ['safe', agent('name: a', 'description: |-', '  Reviews.', '  user: look', '  assistant: I do', 'model: opus')],
+        [
+          'safe',
+          agent(
+            'name: a',
+            'description: |-',
+            '  Reviews.',
+            '  Context: a build',
+            '  <commentary>',
+            '  assistant: I do',
+            'model: opus',
+          ),
+        ],
       ],
     },
     'a block whose text starts at the start of the line': {
@@ -201,7 +212,7 @@ testRule('frontmatter-does-not-load', {
       text: '---\nname: a\ndescription: Reviews changes.\n<|tools|>: Read, Grep\n\n# Reviewer\n\nYou review.\n\n## Steps\n\n- Look: read it.\n\n---\n\nMore.\n',
       message: because(
         'the frontmatter is never closed and runs on into the prompt at line 6',
-        'add a line --- after the last key',
+        'add a line --- before it',
       ),
       fixes: [
         [

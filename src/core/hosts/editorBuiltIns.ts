@@ -23,49 +23,6 @@ export type ValueSpot = 'on-key-line' | 'in-word-below' | 'on-blank-line' | 'glu
 
 export type KeySpot = 'free-line' | 'in-key' | 'after-block-scalar' | 'after-map';
 
-const spots = {
-  tools: {
-    /** `tools: |`, `Read, |`, `[|`, `[Read, |`, `- Read, |`, `"Read, |` */
-    'after-separator': true,
-    /** `tools: Re|`, `[Re|`, `- Re|`, and in `"Read"` before its end */
-    'in-word': true,
-    /** `["|"]`, `["Re|"]`, `- "Re|"` */
-    'in-quoted-item': true,
-    /** `-|` */
-    'at-dash': true,
-    /** `- |` */
-    'after-dash': false,
-    /** `tools: "|"`, `tools: "Re|"` */
-    'in-quoted-text': false,
-    /** `tools: Read |`, `[Read |]` */
-    'after-blank': false,
-    /** `tools: Read Ba|`, `- Read, Ba|`: the answer is for the whole text, so VS Code's filter hides all of it. */
-    'among-words': false,
-    /** Below `tools:` or `tools: [` */
-    'on-blank-line': false,
-    /** `Ba|` on the line below `tools: Read,` */
-    'in-continued-line': false,
-    /** `tools:Re|` */
-    glued: false,
-  },
-  values: {
-    'on-key-line': true,
-    'in-word-below': true,
-    'on-blank-line': false,
-    glued: false,
-  },
-  keys: {
-    'free-line': true,
-    'in-key': true,
-    'after-block-scalar': false,
-    'after-map': false,
-  },
-} as const satisfies {
-  readonly tools: Readonly<Record<ToolSpot, boolean>>;
-  readonly values: Readonly<Record<ValueSpot, boolean>>;
-  readonly keys: Readonly<Record<KeySpot, boolean>>;
-};
-
 export interface EditorBuiltIns {
   readonly title: string;
   /** The version that all of this was measured on. */
@@ -98,5 +55,42 @@ export const editorBuiltIns: EditorBuiltIns = {
     events: ['SessionStart', 'UserPromptSubmit', 'PreToolUse', 'PostToolUse', 'PreCompact', 'SubagentStart', 'SubagentStop', 'Stop'],
     types: ['command'],
   },
-  spots,
+  spots: {
+    tools: {
+      /** `tools: |`, `Read, |`, `[|`, `[Read, |`, `- Read, |`, `"Read, |` */
+      'after-separator': true,
+      /** `tools: Re|`, `[Re|`, `- Re|`, and in `"Read"` before its end */
+      'in-word': true,
+      /** `["|"]`, `["Re|"]`, `- "Re|"` */
+      'in-quoted-item': true,
+      /** `-|` */
+      'at-dash': true,
+      /** `- |` */
+      'after-dash': false,
+      /** `tools: "|"`, `tools: "Re|"` */
+      'in-quoted-text': false,
+      /** `tools: Read |`, `[Read |]` */
+      'after-blank': false,
+      /** `tools: Read Ba|`, `- Read, Ba|`: the answer is for the whole text, so VS Code's filter hides all of it. */
+      'among-words': false,
+      /** Below `tools:` or `tools: [` */
+      'on-blank-line': false,
+      /** `Ba|` on the line below `tools: Read,` */
+      'in-continued-line': false,
+      /** `tools:Re|` */
+      glued: false,
+    },
+    values: {
+      'on-key-line': true,
+      'in-word-below': true,
+      'on-blank-line': false,
+      glued: false,
+    },
+    keys: {
+      'free-line': true,
+      'in-key': true,
+      'after-block-scalar': false,
+      'after-map': false,
+    },
+  },
 };

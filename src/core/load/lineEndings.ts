@@ -19,9 +19,12 @@ export const stopsAtCarriageReturn = ({ text, block, host, fault }: LoadedFile):
   const lines = quotedLines(unix, host.reading.repairTriggers, (value) => Array.isArray(readYaml(value).value));
   const { reading } = readHeader(unix, span(0, unix.length), 'repaired', repairEdits(unix, lines));
   if (!reading) return undefined;
-  const atFault = lines.flatMap((line) => toFile(line, text, block.header.start, block.header.end));
+  const atFault = lines.filter(isNoYaml).flatMap((line) => toFile(line, text, block.header.start, block.header.end));
   return atFault.length > 0 ? atFault : undefined;
 };
+
+/** The repair rewrites more lines than made it necessary: `color: #fff` is YAML. */
+const isNoYaml = ({ key, value }: QuotedLine): boolean => readYaml(`${key}: ${value}`).errors.length > 0;
 
 /** The same line in offsets of the file, if it ends in CRLF there. */
 const toFile = (line: QuotedLine, text: string, start: number, end: number): readonly QuotedLine[] => {

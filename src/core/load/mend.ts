@@ -1,4 +1,5 @@
 /** How one stretch of a header that cannot be read is mended: why it fails, and the edits that keep what was meant. */
+import { readYaml } from '../source/yaml';
 import type { Edit } from '../text/edit';
 import { span } from '../text/span';
 import { isBlank, type Line } from './lines';
@@ -42,7 +43,8 @@ export const mend = (region: Region, cause: Cause): readonly Edit[] => {
   if (cause === 'nested-colon') return region.lines.slice(1).flatMap(quoteNested);
   const continued = region.lines.slice(1).some((line) => !isBlank(line));
   if (continued) return [...keySpacing(region), ...foldIntoBlock(region)];
-  return [...keySpacing(region), ...quoteLine(region)];
+  const needsQuotes = cause !== 'space-around-colon' || readYaml(`key: ${region.value}`).errors.length > 0;
+  return [...keySpacing(region), ...(needsQuotes ? quoteLine(region) : [])];
 };
 
 /**

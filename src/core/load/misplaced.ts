@@ -4,7 +4,7 @@ import { type Span, span } from '../text/span';
 import { isBlank, type Line, linesOf } from './lines';
 
 export interface Misplaced {
-  readonly reason: 'text-before' | 'not-closed' | 'bad-opening' | 'carriage-returns';
+  readonly reason: 'text-before' | 'not-closed' | 'bad-opening' | 'no-opening' | 'no-marks' | 'carriage-returns';
   readonly at: Span;
   /** Makes the host see it; nothing where the right place is a matter of taste. */
   readonly edits: readonly Edit[];
@@ -14,7 +14,7 @@ const searched = 40;
 
 /** Asked only where the split found no block. Prose that shows a block inside a fence is not one. */
 export const misplacedBlock = (text: string): Misplaced | undefined =>
-  carriageReturns(text) ?? notClosed(text) ?? badOpening(text) ?? textBefore(text);
+  carriageReturns(text) ?? notClosed(text) ?? badOpening(text) ?? noOpening(text) ?? textBefore(text);
 
 const carriageReturns = (text: string): Misplaced | undefined => {
   if (text.includes('\n') || !/^---\s*\r/.test(text)) return undefined;
@@ -28,25 +28,46 @@ const notClosed = (text: string): Misplaced | undefined => {
   if (!/^---\s*\n/.test(text)) return undefined;
   const [, ...lines] = linesOf(text, span(0, text.length));
   if (!hasAgentKeys(lines)) return undefined;
-  const dots = lines.find((line) => /^\.\.\.\s*$/.test(line.text));
-  if (dots)
-    return { reason: 'not-closed', at: span(0, 3), edits: [{ span: span(dots.start, dots.start + 3), text: '---' }] };
-  return { reason: 'not-closed', at: span(0, 3), edits: closingMark(lines) };
+  const dots = lines.findIndex((line) => /^\.\.\.\s*$/.test(line.text));
+  const end = lines[dots];
+  const edits =
+    end && lines.slice(0, dots).every(isOfHeader)
+      ? [{ span: span(end.start, end.start + 3), text: '---' }]
+      : closingMark(lines);
+  return { reason: 'not-closed', at: span(0, 3), edits };
 };
 
 /** After the last line that still reads as keys, provided that a blank line or a heading follows it. */
 const closingMark = (lines: readonly Line[]): readonly Edit[] => {
+  const { header, isEnded } = keysAtTheTop(lines);
+  const last = header.at(-1);
+  if (!isEnded || !last) return [];
+  return [{ span: span(last.end, last.end), text: `${last.lineEnd}---` }];
+};
+
+/** The lines up to the first blank one or heading; none where prose stands among them. */
+const keysAtTheTop = (lines: readonly Line[]): { readonly header: readonly Line[]; readonly isEnded: boolean } => {
   const stop = lines.findIndex((line) => isBlank(line) || line.text.startsWith('#'));
   const header = lines.slice(0, stop === -1 ? lines.length : stop);
-  const last = header.at(-1);
-  if (
-    stop === -1 ||
-    !last ||
-    !hasAgentKeys(header) ||
-    !header.every(({ text }) => /^([\w.-]+:(\s|$)|\s|- )/.test(text))
-  )
-    return [];
-  return [{ span: span(last.end, last.end), text: `${last.lineEnd}---` }];
+  const isHeader = hasAgentKeys(header) && header.every(isOfHeader);
+  return { header: isHeader ? header : [], isEnded: stop !== -1 };
+};
+
+/** A key, something indented, an item or nothing. */
+const isOfHeader = ({ text }: Line): boolean => /^([\w.-]+:(\s|$)|\s|- |#|$)/.test(text);
+
+/** The keys stand at the top of the file, with or without a mark behind them. */
+const noOpening = (text: string): Misplaced | undefined => {
+  const lines = linesOf(text, span(0, text.length));
+  const close = lines.findIndex((line) => /^---\s*$/.test(line.text));
+  const isClosed = close > 0 && lines.slice(0, close).every(isOfHeader);
+  const { header, isEnded } = isClosed ? { header: lines.slice(0, close), isEnded: true } : keysAtTheTop(lines);
+  const [first, last] = [header[0], header.at(-1)];
+  if (!first || !last || !isEnded || !/^[\w.-]+:/.test(first.text) || !hasBothKeys(header)) return undefined;
+  const opening = { span: span(0, 0), text: `---${first.lineEnd}` };
+  const closing = { span: span(last.end, last.end), text: `${last.lineEnd}---` };
+  const at = span(0, first.text.trimEnd().length);
+  return { reason: isClosed ? 'no-opening' : 'no-marks', at, edits: isClosed ? [opening] : [opening, closing] };
 };
 
 const badOpening = (text: string): Misplaced | undefined => {
@@ -87,9 +108,10 @@ const moveBelow = (text: string, start: number, after: readonly Line[]): readonl
   const moved = text.slice(0, start);
   const closing = after.find((line) => /^---\s*$/.test(line.text));
   if (!closing || /```|~~~/.test(moved)) return [];
+  const lineEnd = moved.includes('\r\n') ? '\r\n' : '\n';
   return [
     { span: span(0, start), text: '' },
-    { span: span(closing.end, closing.end), text: `\n\n${moved.trim()}` },
+    { span: span(closing.end, closing.end), text: `${lineEnd}${lineEnd}${moved.trim()}` },
   ];
 };
 
@@ -100,3 +122,6 @@ const closesWithKeys = (lines: readonly Line[]): boolean => {
 
 const hasAgentKeys = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => /^(name|description):(\s|$)/.test(text));
+
+const hasBothKeys = (lines: readonly Line[]): boolean =>
+  ['name', 'description'].every((key) => lines.some(({ text }) => text.startsWith(`${key}:`)));

@@ -13,6 +13,9 @@ export const frontmatterNotRecognized = defineRule({
     'not-closed':
       '{host} does not load this agent because its frontmatter is never closed; add a line --- after the last key.',
     'bad-opening': '{host} does not load this agent because line 1 is not exactly ---; correct it.',
+    'no-opening': '{host} does not load this agent because the opening --- is missing; add it as line 1.',
+    'no-marks':
+      '{host} does not load this agent because the lines --- around its keys are missing; add one before and one behind them.',
     'carriage-returns':
       '{host} does not load this agent because its lines end in bare carriage returns; save the file with LF.',
   },
@@ -28,6 +31,8 @@ const titles: Readonly<Record<Misplaced['reason'], string>> = {
   'text-before': 'Let the block open on line 1',
   'not-closed': 'Close the block',
   'bad-opening': 'Correct line 1',
+  'no-opening': 'Open the block',
+  'no-marks': 'Put the keys between two lines ---',
   'carriage-returns': 'Convert the line endings of the file to LF',
 };
 

@@ -1,5 +1,4 @@
 /** Whether the agent of this name loads, and who else is called so. */
-import { lint } from '../../core/lint/lint';
 import { reasonsOf } from '../../core/lint/reasons';
 import { code } from '../completion/markdown';
 import type { DocumentView } from '../view';
@@ -10,10 +9,10 @@ export const nameText = (view: DocumentView): readonly string[] => [
   mentionText(view),
 ];
 
-const verdictText = ({ file, workspace }: DocumentView): string => {
+const verdictText = ({ file, findings }: DocumentView): string => {
   const { verdict, host, agent } = file.loaded;
   if (verdict === 'not-an-agent') return '';
-  const [reason] = reasonsOf(file, lint(file, workspace));
+  const [reason] = reasonsOf(file, findings);
   const because = reason ? ` ${reason.message}` : '';
   if (verdict === 'does-not-load') return `**${host.title} does not load this agent.**${because}`;
   if (verdict === 'loads-repaired')

@@ -1,0 +1,128 @@
+import { agent, crlf, named, testRule } from './ruleTest';
+
+const because = (reason: string): string => `Claude Code does not load this agent because ${reason}.`;
+const before = because('something stands before the opening ---; move it below the block');
+const open = because('its frontmatter is never closed; add a line --- after the last key');
+const first = because('line 1 is not exactly ---; correct it');
+const block = '---\nname: a\ndescription: d\n---\n';
+
+testRule('frontmatter-not-recognized', {
+  fine: {
+    'a block': named(),
+    'blanks behind the opening mark': `--- \t\u00a0\nname: a\ndescription: d\n---\n`,
+    'blank lines in the block': '---\n\n\nname: a\ndescription: d\n---\n',
+    'a byte order mark, which is gone once decoded': block,
+    'a thematic break and a note': '---\n\nNote: this is prose.\n\n---\n',
+    'a document without any mark': '# Agents\n\nname: is a key\n',
+    'a fence that shows an agent in prose': `# How to write agents\n\nLike this:\n\n\`\`\`\n${block}\`\`\`\n`,
+    'a fence that shows an agent right away and is closed': `\`\`\`\n${block}\`\`\`\n\nThat was one.\n`,
+    'a block below prose': `You are a reviewer.\n\n${block}`,
+    'keys that no agent has': '\n---\ntitle: a\ndate: b\n---\n',
+    'a block far below': `${'\n'.repeat(60)}${block}`,
+    'a loose document': { text: `# Notes\n\n---\nname: a\n---\n`, file: 'notes/a.md' },
+    'a plugin agent, which loads all the same': { text: `\n${block}`, file: 'kit/agents/a.md', plugin: 'kit/' },
+    'a README': { text: `\n${block}`, file: 'README.md' },
+    'an empty file': '',
+  },
+  faulty: {
+    'a blank line before the block': {
+      text: `<|\n|>${block}`,
+      message: before,
+      fixes: [['safe', block]],
+    },
+    'blank lines in a file with CRLF': {
+      text: crlf(`<|\n|>\n${block}`),
+      message: before,
+      fixes: [['safe', crlf(block)]],
+    },
+    'a comment before the block': {
+      text: `<|<!-- mine -->|>\n${block}\nReview.\n`,
+      message: before,
+      fixes: [['safe', `${block}\n<!-- mine -->\n\nReview.\n`]],
+    },
+    'a heading before the block': {
+      text: `<|# Reviewer|>\n\n${block}\nReview.\n`,
+      message: before,
+      fixes: [['safe', `${block}\n# Reviewer\n\nReview.\n`]],
+    },
+    'a heading in a file with CRLF': {
+      text: crlf(`<|# Reviewer|>\n\n${block}\nReview.\n`),
+      message: before,
+      fixes: [['safe', crlf(`${block}\n# Reviewer\n\nReview.\n`)]],
+    },
+    'a fence around the block': {
+      text: `<|\`\`\`yaml|>\n${block}\`\`\`\n\nReview.\n`,
+      message: before,
+    },
+    'a block without an end': {
+      text: '<|---|>\nname: a\ndescription: d\n\nReview.\n',
+      message: open,
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+    },
+    'a block without an end in a file with CRLF': {
+      text: crlf('<|---|>\nname: a\ndescription: d\n\nReview.\n'),
+      message: open,
+      fixes: [['safe', crlf('---\nname: a\ndescription: d\n---\n\nReview.\n')]],
+    },
+    'a block that is closed with dots': {
+      text: '<|---|>\nname: a\ndescription: d\n...\n\nReview.\n',
+      message: open,
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+    },
+    'dots in the prompt that are no end': {
+      text: '<|---|>\nname: a\ndescription: d\n\nWait\n...\n\nReview.\n',
+      message: open,
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n\nWait\n...\n\nReview.\n']],
+    },
+    'a heading right behind the keys': {
+      text: '<|---|>\nname: a\ndescription: d\n# Reviewer\n\nReview.\n',
+      message: open,
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n# Reviewer\n\nReview.\n']],
+    },
+    'keys and nothing more': {
+      text: '<|---|>\nname: a\ndescription: d\n',
+      message: open,
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n']],
+    },
+    'prose right behind the keys': {
+      text: '<|---|>\nname: a\ndescription: d\nReview the change.\nThen stop.\n',
+      message: open,
+    },
+    'four hyphens': {
+      text: '<|----|>\nname: a\ndescription: d\n---\n',
+      message: first,
+      fixes: [['safe', block]],
+    },
+    'a space before the mark': {
+      text: `<| ---|>\nname: a\ndescription: d\n---\n`,
+      message: first,
+      fixes: [['safe', block]],
+    },
+    'a second byte order mark': {
+      text: `<|\ufeff---|>\nname: a\ndescription: d\n---\n`,
+      message: first,
+      fixes: [['safe', block]],
+    },
+    'a word behind the mark': {
+      text: `<|--- yaml|>\nname: a\ndescription: d\n---\n`,
+      message: first,
+      fixes: [['safe', block]],
+    },
+    'bare carriage returns': {
+      text: '<|---|>\rname: a\rdescription: d\r---\r\rReview.\r',
+      message: because('its lines end in bare carriage returns; save the file with LF'),
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+    },
+    'a loose file with a blank line before its block': {
+      text: `<|\n|>${agent('name: a', 'description: d')}`,
+      file: 'collection/a.md',
+      message: before,
+      fixes: [['safe', agent('name: a', 'description: d')]],
+    },
+    'keys without any mark': {
+      text: '<|name: a|>\ndescription: d\n\nReview.\n',
+      message: because('the opening --- is missing; put the keys between two lines ---'),
+      fixes: [['suggestion', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+    },
+  },
+});
