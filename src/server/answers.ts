@@ -23,9 +23,9 @@ export interface Sources {
 }
 
 export const answer = (connection: Connection, sources: Sources): void => {
-  connection.onCompletion(({ textDocument, position }) => {
+  connection.onCompletion(({ textDocument, position, context }) => {
     const view = viewOf(textDocument.uri, sources);
-    return view ? [...complete(view, view.lines.offset(position))] : [];
+    return view ? [...complete(view, view.lines.offset(position), context?.triggerCharacter)] : [];
   });
   connection.onHover(({ textDocument, position }) => {
     const view = viewOf(textDocument.uri, sources);

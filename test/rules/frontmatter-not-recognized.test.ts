@@ -15,8 +15,9 @@ testRule('frontmatter-not-recognized', {
     'a thematic break and a note': '---\n\nNote: this is prose.\n\n---\n',
     'a document without any mark': '# Agents\n\nname: is a key\n',
     'a fence that shows an agent in prose': `# How to write agents\n\nLike this:\n\n\`\`\`\n${block}\`\`\`\n`,
-    'a fence that shows an agent right away and is closed': `\`\`\`\n${block}\`\`\`\n\nThat was one.\n`,
     'a block below prose': `You are a reviewer.\n\n${block}`,
+    'a name in prose without a description': 'name: is a key\n\nMore.\n',
+    'keys in prose without an end': 'name: a\ndescription: d\nReview the change.\n',
     'keys that no agent has': '\n---\ntitle: a\ndate: b\n---\n',
     'a block far below': `${'\n'.repeat(60)}${block}`,
     'a loose document': { text: `# Notes\n\n---\nname: a\n---\n`, file: 'notes/a.md' },
@@ -31,7 +32,7 @@ testRule('frontmatter-not-recognized', {
       fixes: [['safe', block]],
     },
     'blank lines in a file with CRLF': {
-      text: crlf(`<|\n|>\n${block}`),
+      text: `<|\r|>\n\r\n${crlf(block)}`,
       message: before,
       fixes: [['safe', crlf(block)]],
     },
@@ -106,7 +107,6 @@ testRule('frontmatter-not-recognized', {
     'a word behind the mark': {
       text: `<|--- yaml|>\nname: a\ndescription: d\n---\n`,
       message: first,
-      fixes: [['safe', block]],
     },
     'bare carriage returns': {
       text: '<|---|>\rname: a\rdescription: d\r---\r\rReview.\r',
@@ -121,8 +121,13 @@ testRule('frontmatter-not-recognized', {
     },
     'keys without any mark': {
       text: '<|name: a|>\ndescription: d\n\nReview.\n',
-      message: because('the opening --- is missing; put the keys between two lines ---'),
+      message: because('the lines --- around its keys are missing; add one before and one behind them'),
       fixes: [['suggestion', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+    },
+    'keys with only the mark behind them': {
+      text: crlf('<|name: a|>\ndescription: d\n\ntools: Read\n---\n\nReview.\n'),
+      message: because('the opening --- is missing; add it as line 1'),
+      fixes: [['safe', crlf('---\nname: a\ndescription: d\n\ntools: Read\n---\n\nReview.\n')]],
     },
   },
 });

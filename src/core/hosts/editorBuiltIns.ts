@@ -2,7 +2,7 @@
  * What VS Code itself offers and explains in `.claude/agents`, so that nothing of it is said twice.
  *
  * Measured in VS Code 1.139.1 (server build, not signed in, no extension), with `vscode.executeCompletionItemProvider`
- * and `vscode.executeHoverProvider` on some 340 positions, and by typing. `|` is the cursor.
+ * and `vscode.executeHoverProvider` on 336 positions, and by typing. `|` is the cursor.
  *
  * - Keys: on every line without a colon that belongs to no value, and on a key that has its colon; all that its own
  *   parser has not seen. Not behind a block scalar, up to and on the next key; behind a map (`hooks`) its hook events.

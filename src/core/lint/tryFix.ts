@@ -10,7 +10,7 @@ export interface TriedFix extends Fix {
 
 /**
  * The fix as it may be offered: unchanged if all it promises holds, as a suggestion if a safe one turns out to change
- * more, undefined if it mends nothing.
+ * more, undefined if it mends nothing or costs the agent.
  */
 export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | undefined => {
   const { text } = file.loaded;
@@ -18,13 +18,16 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | 
   const fixedText = applyEdits(text, fix.edits);
   if (fixedText === text) return undefined;
   const fixed = alone(file, fixedText);
-  if (!fixed) return undefined;
+  if (!fixed || (loads(file) && !loads(fixed.file))) return undefined;
   const before = lint(file, new Workspace());
   const after = lint(fixed.file, fixed.workspace);
   if (count(after, finding.rule) >= count(before, finding.rule) && finding.rule !== crossFile) return undefined;
-  const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && worst(after) <= worst(before);
+  const isBetter = (!loads(file) && loads(fixed.file)) || !bringsError(before, after);
+  const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && worst(after) <= worst(before) && isBetter;
   return { ...fix, kind: isSafe ? 'safe' : 'suggestion', fixedText };
 };
+
+const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
 
 /** Its findings depend on other files, which are not here. */
 const crossFile = 'agent-name-duplicate';
@@ -44,6 +47,10 @@ const alone = (
 
 const count = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
+
+/** One error in place of another is no mending, unless the agent loads now: then the other was there all along. */
+const bringsError = (before: readonly Finding[], after: readonly Finding[]): boolean =>
+  after.some(({ rule, severity }) => severity === 'error' && !before.some((known) => known.rule === rule));
 
 const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 

@@ -7,8 +7,6 @@ import type { Block } from './split';
 
 export interface Cut {
   readonly at: Span;
-  /** They stand in a comment line. */
-  readonly isInComment: boolean;
   /** Keys between here and the end that was meant; the host takes them for prompt. */
   readonly lost: readonly Region[];
   /** What the header was meant to be. */
@@ -25,5 +23,5 @@ export const findCut = (text: string, { header, close }: Block, host: Host): Cut
   if (!end) return undefined;
   const lost = regionsOf(text, span(close.end, end.start), host).filter(({ keySpan }) => keySpan.start > close.end);
   if (before.trim() === '' && lost.length === 0) return undefined;
-  return { at: close, isInComment: before.trimStart().startsWith('#'), lost, meant: span(header.start, end.start) };
+  return { at: close, lost, meant: span(header.start, end.start) };
 };

@@ -42,7 +42,7 @@ export interface LoadedFile {
 export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile => {
   const base = { text, host, origin, quoted: [] };
   if (origin.size > host.maxBytes)
-    return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: span(0, 0) } };
+    return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: firstLine(text) } };
   const block = splitNextHyphens(text);
   if (block) return withBlock(text, block, host, origin);
   if (host.loadsPlaceholders)
@@ -50,6 +50,11 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   const misplaced = misplacedBlock(text);
   if (!misplaced) return { ...base, verdict: 'not-an-agent' };
   return { ...base, verdict: 'does-not-load', misplaced, fault: { id: 'no-block', at: misplaced.at } };
+};
+
+const firstLine = (text: string): Span => {
+  const end = text.search(/[\r\n]/);
+  return span(0, end === -1 ? text.length : end);
 };
 
 const withBlock = (text: string, block: Block, host: Host, origin: Origin): LoadedFile => {

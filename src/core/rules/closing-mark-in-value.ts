@@ -1,4 +1,6 @@
-import { defineRule } from '../lint/rule';
+import { defineRule, type Fix } from '../lint/rule';
+import type { Cut } from '../load/cut';
+import { span } from '../text/span';
 
 export const closingMarkInValue = defineRule({
   id: 'closing-mark-in-value',
@@ -23,11 +25,15 @@ export const closingMarkInValue = defineRule({
       span: keySpan,
       message: `'${key}' is read as prompt text.`,
     }));
-    const fix = {
-      title: 'Replace the three hyphens',
-      kind: 'safe',
-      edits: [{ span: cut.at, text: cut.isInComment ? '-' : '--' }],
-    } as const;
+    const fix = { title: 'Replace the three hyphens', kind: 'safe', edits: shorter(loaded.text, cut) } as const;
     yield { message, at: cut.at, data: { host: host.title, keys }, related, fixes: [fix] };
   },
 });
+
+/** All of them up to the mark that was meant, since the next ones would cut the frontmatter then. */
+const shorter = (text: string, { at, meant }: Cut): Fix['edits'] =>
+  [...text.slice(at.start, meant.end).matchAll(/-{3,}/g)].map(({ index, 0: hyphens }) => {
+    const start = at.start + index;
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    return { span: span(start, start + hyphens.length), text: line.trimStart().startsWith('#') ? '-' : '--' };
+  });

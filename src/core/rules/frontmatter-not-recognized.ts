@@ -37,4 +37,5 @@ const titles: Readonly<Record<Misplaced['reason'], string>> = {
 };
 
 const fixes = ({ reason, edits }: Misplaced): readonly Fix[] =>
-  edits.length === 0 ? [] : [{ title: titles[reason], kind: 'safe', edits }];
+  // Without any mark, where the prompt begins is a guess.
+  edits.length === 0 ? [] : [{ title: titles[reason], kind: reason === 'no-marks' ? 'suggestion' : 'safe', edits }];

@@ -2,8 +2,11 @@ import type { Host, RetiredTool } from '../hosts/host';
 import { defineRule, type Fix } from '../lint/rule';
 import { own } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
+import type { Field } from '../load/reading';
+import type { ToolToken } from '../load/toolList';
 import { type ToolMap, toolMap } from '../load/toolMap';
-import { fieldSpan } from './fieldEdits';
+import type { Edit } from '../text/edit';
+import { fieldSpan, removeField } from './fieldEdits';
 
 export const toolsNotAList = defineRule({
   id: 'tools-not-a-list',
@@ -36,30 +39,44 @@ export const toolsNotAList = defineRule({
 /** Never safe: it gives the agent tools that it does not have now. */
 const fixes = (loaded: LoadedFile, map: ToolMap): readonly Fix[] => {
   const field = loaded.agent?.allowed?.field;
-  const allowed = current(
-    map.allowed.map(({ base }) => base),
-    loaded.host,
-  );
-  const denied = current(
-    map.denied.map(({ base }) => base),
-    loaded.host,
-  );
+  const allowed = namesOf(map.allowed, loaded.host);
+  const denied = namesOf(map.denied, loaded.host);
   if (!field || (allowed.length === 0 && denied.length === 0)) return [];
-  const lines = [
-    ...(map.rationale ? [`# ${map.rationale.replaceAll(/\s+/g, ' ').replaceAll(/-{3,}/g, '--').trim()}`] : []),
-    ...(allowed.length > 0 ? [`tools: ${allowed.join(', ')}`] : []),
-    ...(denied.length > 0 ? [`disallowedTools: ${denied.join(', ')}`] : []),
-  ];
-  const lineEnd = loaded.text.includes('\r\n') ? '\r\n' : '\n';
   const titles = [...(allowed.length > 0 ? ["'tools'"] : []), ...(denied.length > 0 ? ["'disallowedTools'"] : [])];
-  return [
-    {
-      title: `Write it as ${titles.join(' and ')}`,
-      kind: 'suggestion',
-      edits: [{ span: fieldSpan(loaded.text, field), text: lines.join(lineEnd) }],
-    },
-  ];
+  const title = `Write it as ${titles.join(' and ')}`;
+  return [{ title, kind: 'suggestion', edits: asLists(loaded, field, { allowed, denied, rationale: map.rationale }) }];
 };
+
+interface Meant {
+  readonly allowed: readonly string[];
+  readonly denied: readonly string[];
+  readonly rationale: string | undefined;
+}
+
+/** What is denied joins a list that is there already: of two keys only the last would count. */
+const asLists = ({ text, agent }: LoadedFile, field: Field, { allowed, denied, rationale }: Meant): readonly Edit[] => {
+  const known = denied.length > 0 ? agent?.denied : undefined;
+  const lines = [
+    ...(rationale ? [`# ${rationale.replaceAll(/\s+/g, ' ').replaceAll(/-{3,}/g, '--').trim()}`] : []),
+    ...(allowed.length > 0 ? [`tools: ${allowed.join(', ')}`] : []),
+    ...(denied.length > 0 && !known ? [denials(denied)] : []),
+  ];
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const list = { span: fieldSpan(text, field), text: lines.join(lineEnd) };
+  const joined = known && {
+    span: fieldSpan(text, known.field),
+    text: denials([...new Set([...known.tokens.map((token) => token.text), ...denied])]),
+  };
+  return [lines.length > 0 ? list : removeField(text, field), ...(joined ? [joined] : [])];
+};
+
+const denials = (names: readonly string[]): string => `disallowedTools: ${names.join(', ')}`;
+
+const namesOf = (tokens: readonly ToolToken[], host: Host): readonly string[] =>
+  current(
+    tokens.map(({ base }) => base),
+    host,
+  );
 
 /** Retired names by their successor, those without one left out, each once. */
 const current = (names: readonly string[], host: Host): readonly string[] => {

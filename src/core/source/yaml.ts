@@ -119,7 +119,9 @@ export const entriesOf = (document: Document | undefined): readonly Entry[] => {
 const entryOf = (document: Document | undefined, { key, value }: Pair<Node, Node | null>): readonly Entry[] => {
   if (!isScalar(key) || !key.range) return [];
   const keySpan = span(key.range[0], key.range[1]);
-  const valueSpan = value?.range ? span(value.range[0], value.range[1]) : span(keySpan.end, keySpan.end);
+  // Our parser puts what is absent somewhere behind the colon.
+  const [start, end] = value?.range ?? [0, 0];
+  const valueSpan = end > start ? span(start, end) : span(keySpan.end, keySpan.end);
   return [{ key: String(key.value), keySpan, valueSpan, node: resolved(document, value) }];
 };
 

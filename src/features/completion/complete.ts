@@ -44,7 +44,7 @@ const listAt = (view: DocumentView, draft: Draft, place: ValuePlace, offset: num
   if (row?.completes === 'skills') return { slot, candidates: skillCandidates(view, slot.listed), editors: none };
   if (row?.completes === 'agents') return { slot, candidates: agentCandidates(view, slot.listed), editors: none };
   if (row?.type !== 'tools') return undefined;
-  const editors = editorTools(draft, place, slot, offset);
+  const editors = editorTools({ draft, place, slot, offset });
   if (slot.base === undefined) return { slot, candidates: toolCandidates(host, view.workspace, slot.listed), editors };
   return { slot, candidates: startsAgents(slot.base) ? agentCandidates(view, slot.listed) : [], editors };
 };

@@ -23,8 +23,15 @@ export const editorValues = (draft: Draft, place: ValuePlace): ReadonlySet<strin
   return isOffered ? new Set(builtIns.values[key]) : none;
 };
 
-export const editorTools = (draft: Draft, place: ValuePlace, slot: Slot, offset: number): ReadonlySet<string> => {
-  const isOffered = builtIns.spots.tools[toolSpot(draft.text, place, slot, offset)] && editorReads(draft, place.entry);
+export interface ListPlace {
+  readonly draft: Draft;
+  readonly place: ValuePlace;
+  readonly slot: Slot;
+  readonly offset: number;
+}
+
+export const editorTools = (list: ListPlace): ReadonlySet<string> => {
+  const isOffered = builtIns.spots.tools[toolSpot(list)] && editorReads(list.draft, list.place.entry);
   return isOffered ? new Set(builtIns.tools) : none;
 };
 
@@ -41,7 +48,8 @@ const valueSpot = (text: string, place: ValuePlace): ValueSpot => {
   return place.form === 'free' ? 'on-blank-line' : 'in-word-below';
 };
 
-const toolSpot = (text: string, place: ValuePlace, slot: Slot, offset: number): ToolSpot => {
+const toolSpot = ({ draft, place, slot, offset }: ListPlace): ToolSpot => {
+  const { text } = draft;
   const { form, quote, row } = place;
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   if (isGlued(text, place)) return 'glued';

@@ -1,4 +1,4 @@
-/** Where the cursor stands in a header, told from its lines alone, since the text of a moment ago was YAML and this is not. */
+/** Where the cursor stands in a header, told from its lines alone: what is being typed is no YAML yet. */
 import { isBlank, type Line } from '../../core/load/lines';
 import { type Span, span } from '../../core/text/span';
 import { type Draft, type DraftEntry, valueEnd } from './draft';
@@ -38,30 +38,40 @@ export const placeAt = (draft: Draft, offset: number): Place | undefined => {
   const line = draft.lines[index];
   if (!line) return undefined;
   const entry = draft.entries.findLast(({ firstLine }) => firstLine <= index);
-  if (entry?.firstLine === index) return onKeyLine(draft, entry, line, offset);
-  return entry ? belowKey(draft, entry, line, offset) : freeKey(line, undefined);
+  if (!entry) return freeKey(line, undefined);
+  return entry.firstLine === index
+    ? onKeyLine({ draft, entry, line, offset })
+    : belowKey({ draft, entry, line, offset });
 };
 
-const onKeyLine = (draft: Draft, entry: DraftEntry, line: Line, offset: number): Place | undefined => {
+interface Spot {
+  readonly draft: Draft;
+  readonly entry: DraftEntry;
+  readonly line: Line;
+  readonly offset: number;
+}
+
+const onKeyLine = (spot: Spot): Place | undefined => {
+  const { draft, entry, offset } = spot;
   if (offset <= entry.keySpan.end) {
     const above = draft.entries.findLast(({ firstLine }) => firstLine < entry.firstLine);
     return { kind: 'key', word: entry.keySpan, hasColon: true, above };
   }
   if (offset < entry.valueStart) return undefined;
   const style = valueStyle(entry);
-  if (style === 'flow') return inFlow(draft, entry, line, offset);
+  if (style === 'flow') return inFlow(spot);
   if (style === 'map' || style === 'block-scalar') return undefined;
-  return inText({ draft, entry, line, offset }, entry.valueStart, 'key-line');
+  return inText(spot, entry.valueStart, 'key-line');
 };
 
-const belowKey = (draft: Draft, entry: DraftEntry, line: Line, offset: number): Place | undefined => {
+const belowKey = (spot: Spot): Place | undefined => {
+  const { draft, entry, line } = spot;
   const style = valueStyle(entry);
-  if (style === 'flow' && !isClosedBefore(draft, entry, line)) return inFlow(draft, entry, line, offset);
+  if (style === 'flow' && !isClosedBefore(draft, entry, line)) return inFlow(spot);
   if (style === 'quoted' && !isClosedBefore(draft, entry, line)) return undefined;
-  if (style === 'list' && /^\s*-(\s|$)/.test(line.text)) return inItem(draft, entry, line, offset);
+  if (style === 'list' && /^\s*-(\s|$)/.test(line.text)) return inItem(spot);
   if (isFreeForKey(line, entry)) return freeKey(line, entry);
-  if (!/^\s/.test(line.text)) return undefined;
-  return inIndented({ draft, entry, line, offset }, style);
+  return /^\s/.test(line.text) ? inIndented(spot, style) : undefined;
 };
 
 /** A blank line within a value is none for a key: what follows would become the value of another. */
@@ -81,13 +91,6 @@ export const leadOf = (text: string, { entry, form, quote }: ValuePlace, at: num
 
 const freeKey = (line: Line, above: DraftEntry | undefined): KeyPlace | undefined =>
   /^[\w.-]*$/.test(line.text) ? { kind: 'key', word: span(line.start, line.end), hasColon: false, above } : undefined;
-
-interface Spot {
-  readonly draft: Draft;
-  readonly entry: DraftEntry;
-  readonly line: Line;
-  readonly offset: number;
-}
 
 const inIndented = (spot: Spot, style: ValueStyle): ValuePlace | undefined => {
   const { entry, line, offset } = spot;
@@ -111,13 +114,14 @@ const inText = ({ draft, entry, line, offset }: Spot, from: number, row: ValuePl
   return piece && { kind: 'value', entry, form: 'text', row, ...piece };
 };
 
-const inItem = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
+const inItem = ({ draft, entry, line, offset }: Spot): ValuePlace | undefined => {
   const behindDash = line.start + line.text.indexOf('-') + 1;
-  const piece = offset < behindDash ? undefined : pieceAt(text, span(behindDash, line.end), offset);
+  const piece = offset < behindDash ? undefined : pieceAt(draft.text, span(behindDash, line.end), offset);
   return piece && { kind: 'value', entry, form: 'item', row: 'below', ...piece };
 };
 
-const inFlow = ({ text }: Draft, entry: DraftEntry, line: Line, offset: number): ValuePlace | undefined => {
+const inFlow = ({ draft, entry, line, offset }: Spot): ValuePlace | undefined => {
+  const { text } = draft;
   const opening = text.indexOf('[', entry.valueStart) + 1;
   if (offset < opening) return undefined;
   const item = flowItemAt(text, span(opening, valueEnd(entry.lines, opening)), offset);

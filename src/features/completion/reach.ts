@@ -24,11 +24,10 @@ const keyEnd = ({ text, start }: Line): number | undefined => {
   return key === undefined ? undefined : start + key.length;
 };
 
-/** How far a value in quotes or brackets reaches, or 0 for others; undefined where it is not closed, or text follows it. */
+/** Where a value in quotes or brackets ends, 0 for others; undefined where it is not closed, or text follows it. */
 const endOfValue = (rest: string): number | undefined => {
   if (!/^[^\S\n]*["'[{]/.test(rest)) return 0;
-  const enclosed = /^[^\S\n]*(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})[^\S\n]*(?=#|\r?\n|$)/.exec(
-    rest,
-  );
-  return enclosed?.[0].length;
+  return enclosed.exec(rest)?.[0].length;
 };
+
+const enclosed = /^[^\S\n]*(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})[^\S\n]*(?=#|\r?\n|$)/;

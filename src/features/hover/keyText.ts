@@ -50,5 +50,6 @@ const unknownText = ({ file }: DocumentView, key: string): string => {
 
 const nearText = (host: Host, meant: string): string => {
   const clause = keyRow(meant, host)?.whenIgnored;
-  return `${host.title} ignores this key${clause === undefined ? '' : `, so ${clause}`}; rename it to ${code(meant)} if that was meant.`;
+  const consequence = clause === undefined ? '' : `, so ${clause}`;
+  return `${host.title} ignores this key${consequence}; rename it to ${code(meant)} if that was meant.`;
 };

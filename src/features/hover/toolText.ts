@@ -78,9 +78,7 @@ const goneText = ({ base, isDenied }: Listed, host: Host): string => {
   const retired = retirementOf(base, host);
   const effect = isDenied ? 'so this denies nothing' : 'so this agent does not get it';
   if (retired) return `${host.title} no longer has this tool, ${effect}.${successorText(retired)}`;
-  const meant = meantBy(base, host);
-  const hint = meant === undefined ? '' : ` ${code(meant)} was probably meant; capitals count.`;
-  return `${host.title} knows no tool of this name, ${effect}.${hint}`;
+  return `${host.title} knows no tool of this name, ${effect}.${meantText(base, host)}`;
 };
 
 const successorText = ({ successor, sameReach }: RetiredTool): string => {
@@ -88,10 +86,10 @@ const successorText = ({ successor, sameReach }: RetiredTool): string => {
   return sameReach ? ` ${code(successor)} does the same.` : ` ${code(successor)} comes nearest to it.`;
 };
 
-const meantBy = (base: string, { tools }: Host): string | undefined => {
+const meantText = (base: string, { tools }: Host): string => {
   const names = Object.keys(tools);
-  return (
-    names.find((name) => name.toLowerCase() === base.toLowerCase()) ??
-    (base.length > 3 ? nearest(base, names) : undefined)
-  );
+  const same = names.find((name) => name.toLowerCase() === base.toLowerCase());
+  if (same !== undefined) return ` ${code(same)} was probably meant; capitals count.`;
+  const near = base.length > 3 ? nearest(base, names) : undefined;
+  return near === undefined ? '' : ` ${code(near)} was probably meant.`;
 };

@@ -24,12 +24,12 @@ const modelText = (view: DocumentView, value: string, shown: (text: string) => s
   if (alias) return [shown(alias.summary), wrongWarning(view, 'model', value)];
   if (isModelId(value))
     return [shown('A full model id, which is sent as it is written.'), wrongWarning(view, 'model', value)];
-  return [
-    shown(
-      `${code(value)} is no model name that ${host.title} knows. It is sent as it is written, and the agent fails when it starts unless there is such a model.`,
-    ),
-  ];
+  return [shown(strangeModel(value, host))];
 };
+
+const strangeModel = (value: string, { title }: Host): string =>
+  `The agent fails when it starts unless there is a model ${code(value)}: ` +
+  `${title} does not know the name and sends it as it is written.`;
 
 /** A guess by its form, as the host sends any name (specification of its files, 7). */
 const isModelId = (value: string): boolean =>

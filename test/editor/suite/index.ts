@@ -2,6 +2,7 @@
 
 import { runTests } from '../support/harness';
 import './activation.test';
+import './completion.test';
 import './findings.test';
 import './newAgent.test';
 

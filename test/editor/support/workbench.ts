@@ -92,11 +92,15 @@ export class Workbench {
     return rows;
   }
 
-  /** The rows of a view in the side bar, such as `Agents`. */
-  view(title: string): Locator {
-    return this.page
-      .locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) })
-      .locator('.monaco-list-row');
+  /** Shows a view container by its icon in the activity bar. */
+  async showContainer(title: string): Promise<void> {
+    // The badge lies over the icon and takes the click for it.
+    await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click({ force: true });
+  }
+
+  /** The rows of the tree in the side bar. */
+  tree(): Locator {
+    return this.page.locator('.sidebar .customview-tree .monaco-list-row');
   }
 
   notifications(): Locator {

@@ -1,7 +1,7 @@
 /** Asks for completions at the cursor of a text that lies among other agents. */
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { lint } from '../../../src/core/lint/lint';
 import { LineIndex } from '../../../src/core/text/lineIndex';
-import type { Workspace } from '../../../src/core/workspace/workspace';
 import { complete } from '../../../src/features/completion/complete';
 import type { DocumentView } from '../../../src/features/view';
 import { accept, marked } from '../../support/marked';
@@ -37,19 +37,14 @@ export const resultOf = (source: string, label: string, around: Around = {}): st
   return accept(text, item);
 };
 
-export const viewOf = (
-  text: string,
-  { name = 'reviewer.md', others = {}, skills = [], isShared = false, plugins = [] }: Around,
-): DocumentView => {
+export const viewOf = (text: string, around: Around): DocumentView => {
+  const { name = 'reviewer.md', others = {}, skills = [], isShared = false, plugins = [] } = around;
   const workspace = agents(others);
   workspace.setFolders({ plugins: new Set(plugins) });
   workspace.setSkills(new Map(skills.map((skill) => [`file:///project/.claude/skills/${skill}/SKILL.md`, skill])));
-  return viewIn(workspace, name, text, isShared);
-};
-
-const viewIn = (workspace: Workspace, name: string, text: string, isShared: boolean): DocumentView => {
   workspace.open(uriOf(name), text);
-  return { file: fileIn(workspace, name), workspace, lines: new LineIndex(text), isShared };
+  const file = fileIn(workspace, name);
+  return { file, workspace, lines: new LineIndex(text), findings: lint(file, workspace), isShared };
 };
 
 /** A header around lines; the agent is otherwise whole. */

@@ -257,7 +257,6 @@ export const recorded = {
     'experimental:\n  cacheTtl: 5m\n|',
     '---\nname: x\n|---\n',
     '---|\nname: x\n---\n',
-    'tools: Read\ndisallowedTools: Bash\nmodel: opus\npermissionMode: plan\nskills: a\nmcpServers: [a]\nhooks: {}\nmemory: user\n|',
     'tools: Read |',
     'tools: Read # |',
     'tools: Read,\n  Ba|',

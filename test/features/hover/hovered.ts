@@ -7,7 +7,8 @@ import { type Around, viewOf } from '../completion/asked';
 
 export interface Hovered {
   readonly word: string;
-  readonly says: string;
+  /** Paragraph by paragraph. */
+  readonly says: readonly string[];
 }
 
 export const hoveredAt = (source: string, around: Around = {}): Hovered | undefined => {
@@ -15,5 +16,5 @@ export const hoveredAt = (source: string, around: Around = {}): Hovered | undefi
   const view = viewOf(text, around);
   const { contents, range } = hover(view, offset) ?? {};
   if (!contents || !range || typeof contents !== 'object' || !('value' in contents)) return undefined;
-  return { word: textAt(text, spanOf(view.lines, range)), says: contents.value };
+  return { word: textAt(text, spanOf(view.lines, range)), says: contents.value.split('\n\n') };
 };

@@ -7,28 +7,32 @@ const plugin = { name: 'project/tool/agents/a.md', plugins: ['file:///project/to
 
 describe('a known key', () => {
   it.each([
-    ['max|Turns: 5', 'maxTurns', '**maxTurns** (a whole number)\n\nThe most turns it may take'],
-    ['|color: red', 'color', '**color** (text)\n\nThe colour of its name in the terminal'],
-    ['tools|:', 'tools', '**tools** (names of tools, separated by commas or as a list)\n\nThe tools it may use.'],
-    ['tools:\n  - Read\nback|ground: true', 'background', '**background** (true or false)\n\nRuns beside'],
-  ])('says what it is for: %j', (source, word, start) => {
+    ['max|Turns: 5', 'maxTurns', ['**maxTurns** (a whole number)', 'The most turns it may take']],
+    ['|color: red', 'color', ['**color** (text)', 'The colour of its name in the terminal']],
+    ['tools|:', 'tools', ['**tools** (names of tools, separated by commas or as a list)', 'The tools it may use.']],
+    ['tools:\n  - Read\nback|ground: true', 'background', ['**background** (true or false)', 'Runs beside']],
+  ])('says what it is for: %j', (source, word, starts) => {
     for (const text of [header(source), withCarriageReturns(header(source))]) {
       const hovered = hoveredAt(text);
       expect(hovered?.word).toBe(word);
-      expect(hovered?.says.startsWith(start)).toBe(true);
+      expect(hovered?.says.slice(0, 2).map((paragraph, index) => paragraph.slice(0, starts[index]?.length))).toEqual(
+        starts,
+      );
     }
   });
 
   it('lists its values, its version and what happens when it is misspelt', () => {
-    expect(hoveredAt(header('permission|Mode: plan'))?.says).toMatch(
-      /- `plan`: Reads and plans[\s\S]*Since 2\.0\.43\.\n\nWhere the key is misspelt, the agent runs in the mode of its parent\.$/,
-    );
+    const says = hoveredAt(header('permission|Mode: plan'))?.says ?? [];
+    expect(says[2]).toContain('- `plan`: Reads and plans');
+    expect(says.slice(3)).toEqual([
+      'Since 2.0.43.',
+      'Where the key is misspelt, the agent runs in the mode of its parent.',
+    ]);
   });
 
   it('says which one counts when it is there twice', () => {
-    expect(hoveredAt(header('color: red', 'co|lor: blue'))?.says).toMatch(
-      /more than once; Claude Code takes the last one\.$/,
-    );
+    const says = hoveredAt(header('color: red', 'co|lor: blue'))?.says;
+    expect(says).toContain('The key is there more than once; Claude Code takes the last one.');
   });
 
   it('says that a plugin has no use for it', () => {
@@ -58,20 +62,20 @@ describe('a key that is none', () => {
     ['Set|up: []', 'Claude Code ignores it here; move it into `hooks`.'],
     ['PreTool|Use: []', 'Claude Code does not load an agent that has this outside of `hooks`; move it there.'],
   ])('says what becomes of it: %j', (source, says) => {
-    expect(hoveredAt(header(source))?.says).toBe(says);
-    expect(hoveredAt(header(source), { isShared: true })?.says).toBe(says);
+    expect(hoveredAt(header(source))?.says).toEqual([says]);
+    expect(hoveredAt(header(source), { isShared: true })?.says).toEqual([says]);
   });
 
   it('may stand in for the description in a plugin', () => {
-    expect(hoveredAt('---\nwhen-to|-use: a\n---\n', plugin)?.says).toBe('Stands in for a missing `description`.');
+    expect(hoveredAt('---\nwhen-to|-use: a\n---\n', plugin)?.says).toEqual(['Stands in for a missing `description`.']);
   });
 });
 
 describe('beside the hover of VS Code', () => {
   it('a key that both know has one paragraph on what it does in Claude Code', () => {
-    expect(hoveredAt(header('disallowed|Tools: Bash'), { isShared: true })?.says).toBe(
-      'Claude Code: Tools that are taken away, before `tools` selects. A pattern such as `Bash(rm *)` takes away the whole tool.',
-    );
+    expect(hoveredAt(header('mem|ory: user'), { isShared: true })?.says).toEqual([
+      'Claude Code: Keeps notes from one run to the next. Beside a `tools` list it adds Write, Edit and Read to it.',
+    ]);
   });
 
   it('a key that VS Code does not know is explained in full', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/core/lint/lint';
+import { Workspace } from '../../src/core/workspace/workspace';
+import { named, testRule } from './ruleTest';
+
+const message = 'Claude Code never reads this file because it is larger than 1 MiB; make it shorter.';
+const limit = 1_048_576;
+const sized = (bytes: number): string => named().padEnd(bytes, 'x');
+
+testRule('file-not-read', {
+  fine: {
+    'a file of just 1 MiB': sized(limit),
+    'a small file': named(),
+    'a README that is too large': { text: sized(limit + 1), file: 'README.md' },
+    'a loose file that is too large and has no keys': { text: 'x'.repeat(limit + 1), file: 'notes/a.md' },
+  },
+  faulty: {
+    'a file of one byte more': { text: sized(limit + 1).replace('---', '<|---|>'), message },
+    'a file whose bytes are more than its characters': {
+      text: `<|---|>\nname: a\n---\n${'é'.repeat(limit / 2)}`,
+      message,
+    },
+    'a plugin agent': {
+      text: sized(limit + 1).replace('---', '<|---|>'),
+      file: 'kit/agents/a.md',
+      plugin: 'kit/',
+      message,
+    },
+  },
+});
+
+describe('file-not-read', () => {
+  it('goes by the size on disk, since the text may not have been read', () => {
+    const workspace = new Workspace();
+    workspace.disk('file:///project/.claude/agents/a.md', { text: '', size: limit + 1 });
+    const file = workspace.file('file:///project/.claude/agents/a.md');
+    expect(file && lint(file, workspace).map(({ rule }) => rule)).toEqual(['file-not-read']);
+  });
+});
