@@ -1,12 +1,9 @@
 /** Answers to the questions of New Agent. */
-import { claudeCode } from '../core/hosts/claude-code';
-import type { Host, Tool } from '../core/hosts/host';
+import type { Tool } from '../core/hosts/host';
+import { defaultHost as host } from '../core/hosts/index';
 import { nameProblem } from '../core/write/checkName';
 import { newAgentText } from '../core/write/newAgent';
 import type { NewAgent, NewAgentChoices } from '../protocol/server';
-
-/** New agents are written for this host. */
-const host: Host = claudeCode;
 
 export const newAgentChoices = (): NewAgentChoices => ({
   tools: Object.entries<Tool>(host.tools).flatMap(([name, { given, summary }]) =>

@@ -11,7 +11,7 @@ testRule('tool-retired', {
     'a name that was renamed': named('tools: Task, Read'),
     'a retired name that is denied': named('tools: Read', 'disallowedTools: MultiEdit'),
     'a list in which nothing is a tool': named('tools: MultiEdit, LS'),
-    'an asterisk beside it': named('tools: Read'),
+    'brackets in quotes, of which nothing is a tool': named('note: a: b', 'tools: [Read, MultiEdit, Edit] # all'),
     'a tool of a server': named('tools: mcp__x__LS, Read'),
     'a retired name in the prompt': `${named('tools: Read')}\nUse MultiEdit.\n`,
   },
@@ -170,10 +170,16 @@ testRule('tool-retired', {
       fixes: [['safe', named('tools:', '  allowed:', '    - Read', '    - Edit')]],
     },
     'one in a line that the repair quotes': {
-      text: named('note: a: b', 'tools: [Read, <|MultiEdit|>, Edit] # all'),
+      text: named('note: a: b', 'tools: Read, <|MultiEdit|>, Edit, Bash(a \\ "b")'),
       message: removed('MultiEdit'),
       severity,
-      fixes: [['safe', named('note: a: b', 'tools: [Read, Edit] # all')]],
+      fixes: [['safe', named('note: a: b', 'tools: Read, Edit, Bash(a \\ "b")')]],
+    },
+    'one behind what the repair escapes': {
+      text: named('note: a: b', 'tools: Bash("x: y"), <|MultiEdit|>, Edit'),
+      message: removed('MultiEdit'),
+      severity,
+      fixes: [['safe', named('note: a: b', 'tools: Bash("x: y"), Edit')]],
     },
     'one in a file that does not load, once it is mended': {
       text: named('note: - b', 'tools: Read, <|MultiEdit|>, Edit'),

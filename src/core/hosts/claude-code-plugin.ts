@@ -5,8 +5,9 @@ import type { Host } from './host';
 export const claudeCodePlugin = {
   ...claudeCode,
   id: 'claude-code-plugin',
+  folder: { of: 'plugin', path: '/agents/' },
   reading: { ...claudeCode.reading, unescapesDescription: false },
-  name: { ...claudeCode.name, from: 'file' },
+  name: { ...claudeCode.name, from: 'file', mustDiffer: false },
   descriptionFallbacks: ['when_to_use', 'when-to-use'],
   loadsPlaceholders: true,
   inertKeys: ['permissionMode', 'hooks', 'mcpServers', 'initialPrompt', 'observer', 'observerMessage', 'observeSubagents'],

@@ -11,6 +11,7 @@ export const claudeCode = {
   id: 'claude-code',
   title: 'Claude Code',
   verified: '2.1.329',
+  folder: { of: 'project', path: '/.claude/agents/' },
   maxBytes: 1_048_576,
   reading: {
     split: 'next-hyphens',
@@ -18,7 +19,7 @@ export const claudeCode = {
     repairTriggers: '{}[]*&#!|>%@`',
     unescapesDescription: true,
   },
-  name: { from: 'key', forbiddenStart: '-', forbidden: ':', maxLength: 256 },
+  name: { from: 'key', forbiddenStart: '-', forbidden: ':', maxLength: 256, mustDiffer: true },
   descriptionFallbacks: [],
   loadsPlaceholders: false,
   keys: {

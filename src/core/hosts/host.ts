@@ -67,6 +67,8 @@ export interface NameRules {
   readonly forbidden: string;
   /** In UTF-16 units. */
   readonly maxLength: number;
+  /** Of several agents of one name in one folder, all but one are lost. False where nobody has seen what happens. */
+  readonly mustDiffer: boolean;
 }
 
 export interface HookRules {
@@ -94,6 +96,8 @@ export interface Host {
   readonly title: string;
   /** The version that every row was checked against. */
   readonly verified: string;
+  /** Its folder of agents as it stands in a path: anywhere in a project, or right below a plugin's manifest. */
+  readonly folder: { readonly of: 'project' | 'plugin'; readonly path: string };
   /** Files in bytes above this are skipped. */
   readonly maxBytes: number;
   readonly reading: Reading;

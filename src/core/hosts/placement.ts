@@ -1,7 +1,6 @@
 /** Where a file lies, and so which host reads it and by which rules. Decided by path alone, never by an editor's language. */
-import { claudeCode } from './claude-code';
-import { claudeCodePlugin } from './claude-code-plugin';
 import type { Host } from './host';
+import { defaultHost, hosts } from './index';
 import { belongsToOtherHost } from './otherHosts';
 
 export type Scope = 'project' | 'user' | 'plugin' | 'loose';
@@ -31,33 +30,42 @@ export interface KnownFolders {
   readonly asked?: ReadonlySet<string>;
 }
 
-const agentsFolder = '/.claude/agents/';
-
 /** `path` is absolute, with forward slashes; a URI serves as well. */
 export const placementOf = (path: string, known: KnownFolders): Placement => {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const stem = name.replace(/\.md$/, '');
+  const home = homeOf(path, known);
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const isAsked = known.asked?.has(path) === true;
-  const base = { stem, isDocument: !isAsked && isDocumentName(stem), isExcluded: false };
-  const within = (folder: string) => ({ folder, path: path.slice(folder.length) });
-  if (known.user && path.startsWith(known.user)) return { ...base, ...within(known.user), host: claudeCode, scope: 'user' };
-  const scanned = path.indexOf(agentsFolder);
-  if (scanned !== -1) return { ...base, ...within(path.slice(0, scanned + agentsFolder.length)), host: claudeCode, scope: 'project' };
-  const plugin = pluginAgents(path, known.plugins);
-  if (plugin) return { ...base, ...within(plugin), host: claudeCodePlugin, scope: 'plugin' };
-  const loose = within(path.slice(0, path.lastIndexOf('/') + 1));
-  return { ...base, ...loose, host: claudeCode, scope: 'loose', isExcluded: belongsToOtherHost(path) || (!isAsked && (base.isDocument || liesElsewhere(path))) };
+  const isDocument = !isAsked && isDocumentName(stem);
+  const isElsewhere = belongsToOtherHost(path) || (!isAsked && (isDocument || liesElsewhere(path)));
+  return { ...home, path: path.slice(home.folder.length), stem, isDocument, isExcluded: home.scope === 'loose' && isElsewhere };
+};
+
+type Home = Pick<Placement, 'host' | 'scope' | 'folder'>;
+
+const homeOf = (path: string, { user, plugins }: KnownFolders): Home => {
+  if (user !== undefined && path.startsWith(user)) return { host: defaultHost, scope: 'user', folder: user };
+  for (const host of hosts) {
+    const folder = host.folder.of === 'project' ? projectFolder(path, host) : pluginFolder(path, host, plugins);
+    if (folder !== undefined) return { host, scope: host.folder.of, folder };
+  }
+  return { host: defaultHost, scope: 'loose', folder: path.slice(0, path.lastIndexOf('/') + 1) };
+};
+
+/** The outermost one: folders below it count for nothing to the host. */
+const projectFolder = (path: string, { folder }: Host): string | undefined => {
+  const at = path.indexOf(folder.path);
+  return at === -1 ? undefined : path.slice(0, at + folder.path.length);
+};
+
+const pluginFolder = (path: string, { folder }: Host, plugins: ReadonlySet<string>): string | undefined => {
+  for (let at = path.indexOf(folder.path); at !== -1; at = path.indexOf(folder.path, at + 1)) {
+    if (plugins.has(path.slice(0, at + 1))) return path.slice(0, at + folder.path.length);
+  }
+  return undefined;
 };
 
 /** Text files that are agents for nobody end otherwise; the ending is case-sensitive in the program. */
 export const isAgentPath = (path: string): boolean => path.endsWith('.md');
-
-const pluginAgents = (path: string, plugins: ReadonlySet<string>): string | undefined => {
-  for (let at = path.indexOf('/agents/'); at !== -1; at = path.indexOf('/agents/', at + 1)) {
-    if (plugins.has(path.slice(0, at + 1))) return path.slice(0, at + '/agents/'.length);
-  }
-  return undefined;
-};
 
 const elsewhere = new Set(['commands', 'skills', 'agent-memory', 'agent-memory-local', 'templates', 'examples', 'fixtures', 'references', 'node_modules']);
 

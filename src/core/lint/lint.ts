@@ -44,7 +44,6 @@ const checked = (
   workspace: Workspace,
   onFault: ((fault: RuleFault) => void) | undefined,
 ): readonly Finding[] => {
-  if (rule.exceptHosts?.includes(file.loaded.host.id)) return [];
   try {
     return [...rule.check(file, { workspace })].map((report) => findingOf(rule, report));
   } catch (error) {

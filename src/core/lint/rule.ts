@@ -74,8 +74,6 @@ interface RuleOf<Texts extends Messages, Found extends Report> {
    */
   readonly overlap: 'none' | 'same' | 'cause';
   readonly messages: Texts;
-  /** Hosts that read the file by other rules and are not concerned. */
-  readonly exceptHosts?: readonly string[];
   readonly check: (file: AgentFile, context: RuleContext) => Iterable<Found>;
 }
 

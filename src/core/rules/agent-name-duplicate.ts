@@ -10,8 +10,6 @@ export const agentNameDuplicate = defineRule({
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'none',
-  // Two agents of one name inside one plugin: nobody has seen which is used.
-  exceptHosts: ['claude-code-plugin'],
   messages: {
     duplicate:
       "Only one of the {count} agents named '{name}' in this folder is used, and which one is not defined; rename or remove the others.",
@@ -21,7 +19,7 @@ export const agentNameDuplicate = defineRule({
   *check(file, { workspace }) {
     const { loaded, placement } = file;
     const name = loaded.agent?.name;
-    if (name === undefined) return;
+    if (name === undefined || !loaded.host.name.mustDiffer) return;
     const others = workspace.namesakes(file).filter(loads);
     if (others.length === 0) return;
     const related = others.map((other) => ({

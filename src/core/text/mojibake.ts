@@ -16,7 +16,7 @@ const bytes = new Map([...upper].map((character, index) => [character, 0x80 + in
 
 /** In the order of the text. Text in backticks is about encodings, and skipped. */
 export const findMojibake = (text: string): readonly Mojibake[] => {
-  const found = [...candidates(text)];
+  const found = [...rejoined([...candidates(text)])];
   const kinds = { letters: new Set<string>(), symbols: 0, others: 0 };
   for (const { kind, bad } of found) {
     if (kind === 'letter') kinds.letters.add(bad);
@@ -24,9 +24,7 @@ export const findMojibake = (text: string): readonly Mojibake[] => {
     else kinds.others++;
   }
   const isCertain = { symbol: true, letter: kinds.letters.size >= 2 || kinds.symbols > 0, other: kinds.others >= 3 };
-  return found
-    .filter(({ kind }) => isCertain[kind])
-    .map(({ at, bad, good }) => ({ at, bad, good: decodedAgain(good) }));
+  return found.filter(({ kind }) => isCertain[kind]).map(({ at, bad, good }) => ({ at, bad, good }));
 };
 
 interface Candidate extends Mojibake {
@@ -44,6 +42,27 @@ function* candidates(text: string): Generator<Candidate> {
     yield { at: span(index, index + bad.length), bad, good: decoded.good, kind: kindOf(decoded) };
   }
 }
+
+/** Text may have gone through the wrong encoding twice: what neighbours stand for is decoded once more. */
+function* rejoined(found: readonly Candidate[]): Generator<Candidate> {
+  for (let index = 0; index < found.length; ) {
+    const joined = [4, 3, 2].map((count) => twiceDecoded(found.slice(index, index + count), count)).find(Boolean);
+    const candidate = joined?.candidate ?? found[index];
+    if (candidate) yield candidate;
+    index += joined?.count ?? 1;
+  }
+}
+
+const twiceDecoded = (group: readonly Candidate[], count: number) => {
+  const [first, last] = [group[0], group.at(-1)];
+  const bad = group.map((each) => each.bad).join('');
+  if (!first || !last || group.length !== count || last.at.end - first.at.start !== bad.length) return undefined;
+  const half = group.map(({ good }) => good).join('');
+  const decoded = decodedStart(half);
+  if (decoded?.length !== half.length) return undefined;
+  const candidate = { at: span(first.at.start, last.at.end), bad, good: decoded.good, kind: kindOf(decoded) };
+  return { candidate, count };
+};
 
 interface Decoded {
   readonly length: number;
@@ -77,12 +96,7 @@ const codePoint = ([lead = 0, ...rest]: readonly number[], length: 2 | 3 | 4): n
 };
 
 const kindOf = ({ length, good }: Decoded): Candidate['kind'] => {
-  if (length === 2) return /\p{Script=Latin}/u.test(good) ? 'letter' : 'symbol';
+  // `„MENÜ“` holds a chance sequence that would give a letter of another script.
+  if (length === 2) return /\p{Script=Latin}|[\u00a0-\u00bf]/u.test(good) ? 'letter' : 'other';
   return /[\p{P}\p{S}\p{Sc}\p{Extended_Pictographic}]|[\ufe00-\ufe0f]|\u200d/u.test(good) ? 'symbol' : 'other';
-};
-
-/** Text may have gone through the wrong encoding twice. */
-const decodedAgain = (text: string): string => {
-  const decoded = decodedStart(text);
-  return decoded && decoded.length === text.length ? decoded.good : text;
 };

@@ -28,7 +28,6 @@ const engines = {
   js: refuse,
   yaml: {
     parse: (text: string): object => parse(text, { uniqueKeys: false }) ?? {},
-    stringify: (data: object): string =>
-      stringify(data, { lineWidth: 0, singleQuote: false, blockQuote: false }),
+    stringify: (data: object): string => stringify(data, { lineWidth: 0, singleQuote: false, blockQuote: false }),
   },
 };
