@@ -196,6 +196,7 @@ export const claudeCode = {
     'when-to-use': 'description',
     mode: null,
   },
+  noteKeys: ['author', 'capabilities', 'category', 'context', 'disabled', 'display-name', 'metadata', 'platforms', 'priority', 'tags', 'version'],
   foreignKeys: [
     'agents',
     'argument-hint',

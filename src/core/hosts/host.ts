@@ -111,6 +111,8 @@ export interface Host {
   readonly inertKeys: readonly string[];
   /** Misspellings that the host itself knows; null where it knows that nothing is meant. */
   readonly mistakes: Readonly<Record<string, string | null>>;
+  /** Keys that people write for people; no misspellings of ours. */
+  readonly noteKeys: readonly string[];
   /** Keys of other hosts, which are no misspellings of ours. */
   readonly foreignKeys: readonly string[];
   readonly tools: Readonly<Record<string, Tool>>;

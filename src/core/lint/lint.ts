@@ -34,8 +34,12 @@ export const lint = (
   onFault?: (fault: RuleFault) => void,
 ): readonly Finding[] => {
   if (file.loaded.verdict === 'not-an-agent' || file.placement.isDocument) return [];
-  const findings = rules.flatMap((rule) => limited(checked(rule, file, workspace, onFault)));
-  return findings.sort(inOrder);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.concerns?.(file.loaded) === false) continue;
+    findings.push(...limited(checked(rule, file, workspace, onFault)));
+  }
+  return findings.length < 2 ? findings : findings.sort(inOrder);
 };
 
 const checked = (
@@ -45,7 +49,9 @@ const checked = (
   onFault: ((fault: RuleFault) => void) | undefined,
 ): readonly Finding[] => {
   try {
-    return [...rule.check(file, { workspace })].map((report) => findingOf(rule, report));
+    const findings: Finding[] = [];
+    for (const report of rule.check(file, { workspace })) findings.push(findingOf(rule, report));
+    return findings;
   } catch (error) {
     onFault?.({ rule: rule.id, uri: file.uri, error });
     return [];

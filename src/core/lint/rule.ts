@@ -1,4 +1,5 @@
 /** What a check is: data, and one pure function that yields what it found. */
+import type { LoadedFile } from '../load/load';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
@@ -74,6 +75,8 @@ interface RuleOf<Texts extends Messages, Found extends Report> {
    */
   readonly overlap: 'none' | 'same' | 'cause';
   readonly messages: Texts;
+  /** Asked first, because it is cheap: whether there can be anything to find. */
+  readonly concerns?: (loaded: LoadedFile) => boolean;
   readonly check: (file: AgentFile, context: RuleContext) => Iterable<Found>;
 }
 

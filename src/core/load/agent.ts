@@ -2,9 +2,10 @@
 import type { Host } from '../hosts/host';
 import { type Span, textAt } from '../text/span';
 import { type EffectiveTools, effectiveTools } from './effectiveTools';
-import { fieldNamed, type Reading } from './reading';
+import { fieldNamed, type ParsedReading, type Reading } from './reading';
 import type { Block } from './split';
 import { type ToolList, toolList } from './toolList';
+import { type ToolMap, toolMap } from './toolMap';
 
 export interface Agent {
   readonly name: string | undefined;
@@ -18,6 +19,8 @@ export interface Agent {
   /** The lists as written; undefined where the key is absent. */
   readonly allowed: ToolList | undefined;
   readonly denied: ToolList | undefined;
+  /** What a `tools` key that is a map was meant to say. */
+  readonly toolMap: ToolMap | undefined;
   /** The prompt's place in the file, blanks around it left out. */
   readonly prompt: Span;
 }
@@ -32,7 +35,7 @@ export interface Origin {
   readonly plugin?: string;
 }
 
-export const agentOf = (text: string, block: Block, reading: Reading, host: Host, origin: Origin): Agent => {
+export const agentOf = (text: string, block: Block, reading: ParsedReading, host: Host, origin: Origin): Agent => {
   const allowed = listOf(text, reading, 'tools');
   const denied = listOf(text, reading, 'disallowedTools');
   const permissionMode = valueAmong(reading, host, 'permissionMode');
@@ -46,6 +49,7 @@ export const agentOf = (text: string, block: Block, reading: Reading, host: Host
     tools: effectiveTools(allowed, denied, { host, permissionMode, hasMemory }),
     allowed,
     denied,
+    toolMap: allowed?.shape === 'other' ? mapOf(text, reading) : undefined,
     prompt: block.body,
   };
 };
@@ -60,6 +64,7 @@ export const placeholderAgent = (prompt: Span, origin: Origin): Agent => ({
   tools: { tools: 'all', isRefused: false, dropped: [] },
   allowed: undefined,
   denied: undefined,
+  toolMap: undefined,
   prompt,
 });
 
@@ -97,7 +102,12 @@ const valueAmong = (reading: Reading, host: Host, key: string): string | undefin
   return host.keys[key]?.values?.some(({ name }) => name === value) ? value : undefined;
 };
 
-const listOf = (text: string, reading: Reading, key: string): ToolList | undefined => {
+const listOf = (text: string, reading: ParsedReading, key: string): ToolList | undefined => {
   const field = fieldNamed(reading, key);
   return field && toolList(text, reading, field);
+};
+
+const mapOf = (text: string, reading: ParsedReading): ToolMap | undefined => {
+  const field = fieldNamed(reading, 'tools');
+  return field && toolMap(text, reading, field);
 };

@@ -4,10 +4,10 @@ import type { Host, NameRules } from '../hosts/host';
 import { type Span, span, textAt, withoutTail } from '../text/span';
 import { type LoadFault, wrongKind } from './fault';
 import { type HookFault, hookFault } from './hooks';
-import { type Field, fieldNamed, type Reading } from './reading';
+import { type Field, fieldNamed, type ParsedField, type ParsedReading, type Reading } from './reading';
 import type { Block } from './split';
 
-export const firstFault = (text: string, block: Block, reading: Reading, host: Host): LoadFault | undefined => {
+export const firstFault = (text: string, block: Block, reading: ParsedReading, host: Host): LoadFault | undefined => {
   if (host.name.from === 'file') return undefined;
   return (
     nameFault(text, block, reading, host.name) ??
@@ -49,7 +49,7 @@ const descriptionFault = (block: Block, reading: Reading): LoadFault | undefined
   return { id: 'description-missing', at: placeOf(fieldNamed(reading, 'description'), name), kind };
 };
 
-const guardFault = (text: string, block: Block, reading: Reading, host: Host): LoadFault | undefined => {
+const guardFault = (text: string, block: Block, reading: ParsedReading, host: Host): LoadFault | undefined => {
   const fault = hookFault(reading, host.hooks);
   if (!fault) return undefined;
   const [key, ...path] = fault.path;
@@ -65,7 +65,7 @@ const placeOfKey = ({ reason }: HookFault, field: Field | undefined, otherwise: 
   reason === 'not-a-map' ? placeOf(field, otherwise) : (field?.keySpan ?? otherwise);
 
 /** The key at the end of a path; what holds it where the text does not have it, as behind an alias. */
-const keyAt = (reading: Reading, { node, keySpan }: Field, path: readonly (string | number)[]): Span => {
+const keyAt = (reading: Reading, { node, keySpan }: ParsedField, path: readonly (string | number)[]): Span => {
   const holder = path.slice(0, -1).reduce<unknown>(stepInto, node);
   const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
   const range = isScalar(pair?.key) ? pair.key.range : undefined;

@@ -11,7 +11,7 @@ export interface DroppedTool {
 export interface EffectiveTools {
   /** `all`, or names of built-in tools in the order of the list. */
   readonly tools: 'all' | readonly string[];
-  /** Not empty, yet nothing in it is a tool: the host refuses to start the agent. */
+  /** Nothing is left, and not only because all of it is denied: the host refuses to start the agent. */
   readonly isRefused: boolean;
   readonly dropped: readonly DroppedTool[];
 }
@@ -36,7 +36,8 @@ export const effectiveTools = (
   const tools = kept.filter((name) => !isCovered(name, kept, context.host));
   return {
     tools,
-    isRefused: resolved.length > 0 && granted.length === 0 && !resolved.some(({ token }) => isMcpTool(token.base)),
+    isRefused:
+      kept.length === 0 && resolved.some(({ why }) => why) && !resolved.some(({ token }) => isMcpTool(token.base)),
     dropped: resolved.flatMap(({ token, name, why }) => {
       if (why) return { token, why };
       if (name === undefined || tools.includes(name)) return [];

@@ -2,7 +2,7 @@
 
 import { readYaml } from '../source/yaml';
 import { span, textAt } from '../text/span';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 import type { LoadedFile } from './load';
 import { readHeader } from './reading';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
@@ -19,19 +19,28 @@ export const stopsAtCarriageReturn = ({ text, block, host, fault }: LoadedFile):
   const lines = quotedLines(unix, host.reading.repairTriggers, (value) => Array.isArray(readYaml(value).value));
   const { reading } = readHeader(unix, span(0, unix.length), 'repaired', repairEdits(unix, lines));
   if (!reading) return undefined;
-  const atFault = lines.filter(isNoYaml).flatMap((line) => toFile(line, text, block.header.start, block.header.end));
+  const written = byUnixStart(linesOf(text, block.header));
+  const atFault = lines.filter(isNoYaml).flatMap((line) => toFile(line, written.get(line.lineStart)));
   return atFault.length > 0 ? atFault : undefined;
 };
 
 /** The repair rewrites more lines than made it necessary: `color: #fff` is YAML. */
 const isNoYaml = ({ key, value }: QuotedLine): boolean => readYaml(`${key}: ${value}`).errors.length > 0;
 
+/** Lines by where they start once every line end is one character. */
+const byUnixStart = (lines: readonly Line[]): ReadonlyMap<number, Line> => {
+  let start = 0;
+  return new Map(
+    lines.map((line) => {
+      const entry = [start, line] as const;
+      start += line.text.length + 1;
+      return entry;
+    }),
+  );
+};
+
 /** The same line in offsets of the file, if it ends in CRLF there. */
-const toFile = (line: QuotedLine, text: string, start: number, end: number): readonly QuotedLine[] => {
-  const number = countLines(text.slice(start, end).replaceAll('\r\n', '\n').slice(0, line.lineStart));
-  const original = linesOf(text, span(start, end))[number];
+const toFile = (line: QuotedLine, original: Line | undefined): readonly QuotedLine[] => {
   if (original?.lineEnd !== '\r\n') return [];
   return [{ ...line, lineStart: original.start, valueStart: original.start + (line.valueStart - line.lineStart) }];
 };
-
-const countLines = (text: string): number => text.split('\n').length - 1;

@@ -2,8 +2,8 @@
 
 import type { Host } from '../hosts/host';
 import type { Agent } from './agent';
-import type { EffectiveTools } from './effectiveTools';
-import { parseToolName, type ToolList } from './toolList';
+import { currentToolName, type EffectiveTools } from './effectiveTools';
+import type { ToolList } from './toolList';
 
 /** The words after `Tools:` in the line about an agent, names as written (seen run, the `listing` of every tools case). */
 export const toolsListing = ({ allowed, denied, tools }: Agent, host: Host): string => {
@@ -12,15 +12,17 @@ export const toolsListing = ({ allowed, denied, tools }: Agent, host: Host): str
   if (named.length === 0 || named.includes('*')) {
     return denials.length === 0 ? 'All tools' : `All tools except ${denials.join(', ')}`;
   }
-  const deniedBases = new Set(denials.map((text) => parseToolName(text).base));
-  const kept = named.filter((text) => !deniedBases.has(parseToolName(text).base));
+  const kept = named.filter((text) => !denials.includes(text));
   return kept.length === 0 ? 'None' : kept.join(', ');
 };
 
-const addedByMemory = ({ tokens }: ToolList, { tools }: EffectiveTools, host: Host): readonly string[] =>
-  tools === 'all'
-    ? []
-    : host.memoryTools.filter((name) => tools.includes(name) && !tokens.some(({ text }) => text === name));
+/** Those of a memory key, which an agent has without listing them. */
+const addedByMemory = ({ tokens }: ToolList, { tools }: EffectiveTools, host: Host): readonly string[] => {
+  const listed = tokens.map(({ base }) => currentToolName(base, host));
+  if (tools === 'all') return [];
+  const hasMemory = host.memoryTools.some((name) => tools.includes(name) && !listed.includes(name));
+  return hasMemory ? host.memoryTools.filter((name) => !listed.includes(name)) : [];
+};
 
 /** The whole line: `- reviewer: Use this agent … (Tools: Read, Grep)`. */
 export const listingLine = (agent: Agent, host: Host): string =>

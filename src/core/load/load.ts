@@ -1,6 +1,6 @@
 /** The load model: what one host makes of one text. It imitates the program step by step, and never fails. */
 import type { Host } from '../hosts/host';
-import { readYaml, type Yaml } from '../source/yaml';
+import { readYaml, type Yaml, type YamlError } from '../source/yaml';
 import { type Span, span, textAt } from '../text/span';
 import { type Agent, agentOf, type Origin, placeholderAgent } from './agent';
 import { type Cut, findCut } from './cut';
@@ -8,7 +8,7 @@ import { firstFault } from './decide';
 import type { LoadFault } from './fault';
 import { cutHidesAgent, looksLikeAgent, readsLikeAgent } from './intent';
 import { type Misplaced, misplacedBlock } from './misplaced';
-import { type Reading, readHeader } from './reading';
+import { type ParsedReading, type Reading, readHeader, withoutTrees } from './reading';
 import { type Recovery, recover } from './recover';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
 import { type Block, splitNextHyphens } from './split';
@@ -25,8 +25,8 @@ export interface LoadedFile {
   readonly block?: Block;
   /** The host's reading, or the recovered one where the host's fails. */
   readonly reading?: Reading;
-  /** The first reading, with its errors. */
-  readonly yaml?: Yaml;
+  /** What the first reading stumbled over. */
+  readonly errors?: readonly YamlError[];
   /** Lines that the host quotes before its second reading, in offsets of the header. */
   readonly quoted: readonly QuotedLine[];
   /** How a header that the host cannot read would be mended. */
@@ -60,14 +60,15 @@ const firstLine = (text: string): Span => {
 const withBlock = (text: string, block: Block, host: Host, origin: Origin): LoadedFile => {
   const attempt = readAsHost(text, block.header, host);
   const cut = findCut(text, block, host);
-  const base = { text, host, origin, block, yaml: attempt.yaml, quoted: attempt.quoted, ...(cut && { cut }) };
+  const { errors } = attempt.yaml;
+  const base = { text, host, origin, block, errors, quoted: attempt.quoted, ...(cut && { cut }) };
   return attempt.reading ? fromReading(base, block, attempt.reading) : fromFailure(base, block);
 };
 
 interface Attempt {
   readonly yaml: Yaml;
   readonly quoted: readonly QuotedLine[];
-  readonly reading: Reading | undefined;
+  readonly reading: ParsedReading | undefined;
 }
 
 /** First reading; if that fails, one repair and a second reading. */
@@ -84,27 +85,32 @@ const readAsHost = (text: string, header: Span, host: Host): Attempt => {
   return { yaml: first.yaml, quoted, reading: second.reading };
 };
 
-type Base = Pick<LoadedFile, 'text' | 'host' | 'origin' | 'quoted'> & { readonly yaml: Yaml; readonly cut?: Cut };
+type Base = Pick<LoadedFile, 'text' | 'host' | 'origin' | 'quoted'> & {
+  readonly errors: readonly YamlError[];
+  readonly cut?: Cut;
+};
 
-const fromReading = (base: Base, block: Block, reading: Reading): LoadedFile => {
+const fromReading = (base: Base, block: Block, parsed: ParsedReading): LoadedFile => {
   const { text, host, origin, cut } = base;
-  const agent = agentOf(text, block, reading, host, origin);
-  const fault = firstFault(text, block, reading, host);
+  const agent = agentOf(text, block, parsed, host, origin);
+  const fault = firstFault(text, block, parsed, host);
+  const reading = withoutTrees(parsed);
   if (!fault) return { ...base, reading, agent, verdict: reading.kind === 'repaired' ? 'loads-repaired' : 'loads' };
   if (!readsLikeAgent(reading, host) && !(cut && cutHidesAgent(cut))) return { ...base, verdict: 'not-an-agent' };
   return { ...base, reading, agent, fault, verdict: 'does-not-load' };
 };
 
 const fromFailure = (base: Base, block: Block): LoadedFile => {
-  const { text, host, origin, yaml, cut } = base;
+  const { text, host, origin, errors, cut } = base;
   if (host.loadsPlaceholders) return { ...base, verdict: 'loads', agent: placeholderAgent(block.body, origin) };
   const isMeant = looksLikeAgent(text, block.header, host) || (cut !== undefined && cutHidesAgent(cut));
   if (!isMeant) return { ...base, verdict: 'not-an-agent' };
-  const recovery = recover(text, block.header, yaml, host);
+  const recovery = recover(text, block.header, errors, host);
   const fault = { id: 'unreadable', at: recovery?.region.keySpan ?? block.open } as const;
-  const reading = recovery?.reading;
-  const mended = reading && { reading, agent: agentOf(text, block, reading, host, origin) };
-  return { ...base, ...(recovery && { recovery }), ...mended, fault, verdict: 'does-not-load' };
+  if (!recovery?.reading) return { ...base, ...(recovery && { recovery }), fault, verdict: 'does-not-load' };
+  const reading = withoutTrees(recovery.reading);
+  const agent = agentOf(text, block, recovery.reading, host, origin);
+  return { ...base, recovery: { ...recovery, reading }, reading, agent, fault, verdict: 'does-not-load' };
 };
 
 const isYamlList = (text: string): boolean => Array.isArray(readYaml(text).value);

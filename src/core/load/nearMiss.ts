@@ -11,11 +11,13 @@ export interface NearMiss {
 
 /** Undefined for known keys, for keys of other hosts, and where the key that was meant is there as well. */
 export const nearMiss = (key: string, reading: Reading, host: Host): NearMiss | undefined => {
-  if (Object.hasOwn(host.keys, key) || host.foreignKeys.includes(key) || host.hooks.events.includes(key))
-    return undefined;
+  if (Object.hasOwn(host.keys, key) || isAnotherWord(key, host)) return undefined;
   const found = meant(key, host);
   return found && !reading.values.has(found.key) ? found : undefined;
 };
+
+const isAnotherWord = (key: string, { noteKeys, foreignKeys, hooks }: Host): boolean =>
+  noteKeys.includes(key) || foreignKeys.includes(key) || hooks.events.includes(key);
 
 const meant = (key: string, host: Host): NearMiss | undefined => {
   if (Object.hasOwn(host.mistakes, key)) {

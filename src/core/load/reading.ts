@@ -1,7 +1,7 @@
 /** The fields that a host gets out of a header, each tied to its place in the file. */
 import type { Node } from 'yaml';
 import { type Entry, entriesOf, readYaml, type Yaml } from '../source/yaml';
-import { applyEdits, type Edit, offsetBefore } from '../text/edit';
+import { applyEdits, type Edit, offsetsBefore } from '../text/edit';
 import { type Span, span, textAt, withoutTail } from '../text/span';
 
 /**
@@ -17,7 +17,6 @@ export interface Field {
   readonly valueSpan: Span;
   /** The plain value that the host uses: text, number, boolean, null, list or map. */
   readonly value: unknown;
-  readonly node: Node | null;
 }
 
 export interface Reading {
@@ -32,13 +31,35 @@ export interface Reading {
   readonly locate: (start: number, end: number) => Span;
 }
 
+/** A field with its tree, which is needed while a file is loaded, and would be most of the memory afterwards. */
+export interface ParsedField extends Field {
+  readonly node: Node | null;
+}
+
+export interface ParsedReading extends Reading {
+  readonly fields: readonly ParsedField[];
+}
+
+/** The reading without its trees. */
+export const withoutTrees = (reading: ParsedReading): Reading => ({
+  ...reading,
+  fields: reading.fields.map(withoutTree),
+});
+
+export const withoutTree = ({ key, keySpan, valueSpan, value }: ParsedField): Field => ({
+  key,
+  keySpan,
+  valueSpan,
+  value,
+});
+
 /** Reads a header, after edits if given. The second answer says why there is no map. */
 export const readHeader = (
   text: string,
   header: Span,
   kind: ReadingKind,
   edits: readonly Edit[] = [],
-): { readonly reading: Reading | undefined; readonly yaml: Yaml } => {
+): { readonly reading: ParsedReading | undefined; readonly yaml: Yaml } => {
   const relative = edits.map((edit) => ({
     ...edit,
     span: span(edit.span.start - header.start, edit.span.end - header.start),
@@ -46,15 +67,17 @@ export const readHeader = (
   const yaml = readYaml(applyEdits(textAt(text, header), relative));
   if (!isRecord(yaml.value)) return { reading: undefined, yaml };
   const values = new Map(Object.entries(yaml.value));
-  const locate = (start: number, end: number): Span =>
-    span(offsetBefore(edits, start + header.start), offsetBefore(edits, end + header.start));
+  const before = offsetsBefore(edits);
+  const locate = (start: number, end: number): Span => span(before(start + header.start), before(end + header.start));
   const fields = entriesOf(yaml.document).map((entry) => fieldOf(text, entry, values, locate));
   return { reading: { kind, edits, fields, values, locate }, yaml };
 };
 
 /** The entry that counts, which is the last of its name. */
-export const fieldNamed = (reading: Reading | undefined, key: string): Field | undefined =>
-  reading?.fields.findLast((field) => field.key === key);
+export const fieldNamed = <Kind extends Field>(
+  reading: { readonly fields: readonly Kind[] } | undefined,
+  key: string,
+): Kind | undefined => reading?.fields.findLast((field) => field.key === key);
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -64,7 +87,7 @@ const fieldOf = (
   entry: Entry,
   values: ReadonlyMap<string, unknown>,
   locate: Reading['locate'],
-): Field => ({
+): ParsedField => ({
   key: entry.key,
   keySpan: locate(entry.keySpan.start, entry.keySpan.end),
   valueSpan: withoutTail(text, locate(entry.valueSpan.start, entry.valueSpan.end)),

@@ -1,11 +1,11 @@
 /** What a header that the host cannot read would give once mended, and where it went wrong. */
 import type { Host } from '../hosts/host';
-import { readYaml, type Yaml } from '../source/yaml';
+import { readYaml, type YamlError } from '../source/yaml';
 import type { Edit } from '../text/edit';
 import { type Span, span, textAt } from '../text/span';
 import { linesOf, trimmedSpan } from './lines';
 import { type Cause, causeOf, mend } from './mend';
-import { type Reading, readHeader } from './reading';
+import { isRecord, type ParsedReading, type Reading, readHeader } from './reading';
 import { breakingLine, type Region, regionsOf } from './regions';
 import { findRunOn, type RunOn } from './runOn';
 
@@ -20,26 +20,39 @@ export interface Recovery {
   readonly reading: Reading | undefined;
 }
 
-/** Undefined where no line of the header looks like a key. */
-export const recover = (text: string, header: Span, yaml: Yaml, host: Host): Recovery | undefined => {
+interface ParsedRecovery extends Recovery {
+  readonly reading: ParsedReading | undefined;
+}
+
+/** A header of more characters is no text that a person wrote. */
+const longest = 100_000;
+
+/** Undefined where no line of the header looks like a key. `errors` are those of the first reading. */
+export const recover = (
+  text: string,
+  header: Span,
+  errors: readonly YamlError[],
+  host: Host,
+): ParsedRecovery | undefined => {
+  if (header.end - header.start > longest) return undefined;
   const regions = regionsOf(text, header, host);
   const failing = regions.filter((region) => !standsAlone(text, region));
   const runOn = findRunOn(regions, failing, host);
   if (runOn) return closed(text, header, failing, runOn);
   return (
     (failing.length === 0 ? inOneDocument(text, header, regions) : undefined) ??
-    mended(text, header, yaml, regions, failing)
+    mended(text, header, errors, regions, failing)
   );
 };
 
 const mended = (
   text: string,
   header: Span,
-  yaml: Yaml,
+  errors: readonly YamlError[],
   regions: readonly Region[],
   failing: readonly Region[],
-): Recovery | undefined => {
-  const region = failing[0] ?? regionOfError(regions, header, yaml);
+): ParsedRecovery | undefined => {
+  const region = failing[0] ?? regionOfError(regions, header, errors);
   if (!region) return undefined;
   const edits = (failing.length > 0 ? failing : [region]).flatMap((each) => mend(each, causeOf(each)));
   const { reading } = readHeader(text, header, 'recovered', edits);
@@ -59,7 +72,7 @@ const closed = (
   header: Span,
   failing: readonly Region[],
   { last, lastLine, heading }: RunOn,
-): Recovery => {
+): ParsedRecovery => {
   const before = failing.filter(({ keySpan }) => keySpan.start < last.keySpan.start);
   const edits = [...before, ...(standsAlone(text, last) ? [] : [last])].flatMap((each) => mend(each, causeOf(each)));
   const { reading } = readHeader(text, span(header.start, lastLine.end), 'recovered', edits);
@@ -68,7 +81,7 @@ const closed = (
 };
 
 /** The header without lines `...`, which make several documents of it. */
-const inOneDocument = (text: string, header: Span, regions: readonly Region[]): Recovery | undefined => {
+const inOneDocument = (text: string, header: Span, regions: readonly Region[]): ParsedRecovery | undefined => {
   const ends = linesOf(text, header).filter((line) => /^\.\.\.\s*(#.*)?$/.test(line.text));
   const [first] = ends;
   const region = regions.findLast(({ keySpan }) => first !== undefined && keySpan.start < first.start) ?? regions[0];
@@ -78,16 +91,18 @@ const inOneDocument = (text: string, header: Span, regions: readonly Region[]): 
   return { region, cause: 'document-end', breakingLine: trimmedSpan(first), edits, reading };
 };
 
-/** Whether a stretch is YAML by itself. Asking each keeps the answer free of where a parser happens to give up. */
+/**
+ * Whether a stretch is a key and its value by itself; `tools:Read` is YAML and no key. Asking each keeps the answer free
+ * of where a parser happens to give up.
+ */
 const standsAlone = (text: string, { lines }: Region): boolean => {
-  const [first] = lines;
-  const last = lines.at(-1);
+  const [first, last] = [lines[0], lines.at(-1)];
   return (
-    first !== undefined && last !== undefined && readYaml(textAt(text, span(first.start, last.end))).errors.length === 0
+    first !== undefined && last !== undefined && isRecord(readYaml(textAt(text, span(first.start, last.end))).value)
   );
 };
 
-const regionOfError = (regions: readonly Region[], header: Span, { errors }: Yaml): Region | undefined => {
-  const at = header.start + Math.min(...errors.map((error) => error.span.start), Number.MAX_SAFE_INTEGER);
+const regionOfError = (regions: readonly Region[], header: Span, errors: readonly YamlError[]): Region | undefined => {
+  const at = header.start + Math.min(...errors.map((error) => error.span.start));
   return regions.findLast(({ keySpan }) => keySpan.start <= at) ?? regions[0];
 };

@@ -1,7 +1,7 @@
 /** Reads `tools` and `disallowedTools` into tokens, as the host splits them. */
 import { isScalar, isSeq, type Node } from 'yaml';
 import { type Span, span, textAt } from '../text/span';
-import type { Field, Reading } from './reading';
+import { type Field, type ParsedField, type Reading, withoutTree } from './reading';
 
 export interface ToolToken {
   /** As written: `Bash(git *)`. */
@@ -20,9 +20,10 @@ export interface ToolList {
   readonly tokens: readonly ToolToken[];
 }
 
-export const toolList = (text: string, reading: Reading, field: Field): ToolList => {
-  const { value, node } = field;
-  const tokens = [...tokensOf(text, reading, field)];
+export const toolList = (text: string, reading: Reading, parsed: ParsedField): ToolList => {
+  const { value, node } = parsed;
+  const field = withoutTree(parsed);
+  const tokens = [...tokensOf(text, reading, parsed)];
   if (typeof value === 'string') return { shape: tokens.length > 0 ? 'text' : 'nothing', field, tokens };
   if (Array.isArray(value)) return { shape: tokens.length > 0 ? 'list' : 'nothing', field, tokens };
   // A bare 0 counts as empty, like null (specification of the host's files, 6.1).
@@ -60,7 +61,7 @@ export const parseToolName = (text: string): { readonly base: string; readonly p
   return base !== undefined && pattern !== undefined ? { base, pattern } : { base: text };
 };
 
-function* tokensOf(text: string, reading: Reading, { value, node }: Field): Generator<ToolToken> {
+function* tokensOf(text: string, reading: Reading, { value, node }: ParsedField): Generator<ToolToken> {
   if (typeof value === 'string' && node) yield* scalarTokens(text, reading, value, node);
   if (!Array.isArray(value) || !isSeq(node)) return;
   for (const [index, item] of value.entries()) {

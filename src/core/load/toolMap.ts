@@ -1,7 +1,7 @@
 /** A `tools` key written as a map, which no host of lists reads, and what its author meant by it. */
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Span } from '../text/span';
-import { type Field, isRecord, type Reading } from './reading';
+import { isRecord, type ParsedField, type Reading } from './reading';
 import { type ToolToken, toolList } from './toolList';
 
 export interface ToolMap {
@@ -16,7 +16,7 @@ const denying = new Set(['forbidden', 'deny', 'denied', 'disallowed', 'exclude']
 const explaining = new Set(['rationale', 'reason', 'note', 'notes', 'comment']);
 
 /** Undefined for a number or boolean. `{allowed: [Read]}` and `{Read: true, Bash: false}` are both understood. */
-export const toolMap = (text: string, reading: Reading, field: Field): ToolMap | undefined => {
+export const toolMap = (text: string, reading: Reading, field: ParsedField): ToolMap | undefined => {
   const { value, node } = field;
   if (!isRecord(value) || !isMap(node)) return undefined;
   const pairs = node.items as readonly Pair<Node, Node | null>[];

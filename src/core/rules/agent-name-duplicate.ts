@@ -15,6 +15,7 @@ export const agentNameDuplicate = defineRule({
       "Only one of the {count} agents named '{name}' in this folder is used, and which one is not defined; rename or remove the others.",
     taken: "{count} from this folder as '{name}' already, so fixing this file is not enough; rename it.",
   },
+  concerns: ({ agent, host }) => agent?.name !== undefined && host.name.mustDiffer,
 
   *check(file, { workspace }) {
     const { loaded, placement } = file;

@@ -14,6 +14,7 @@ export const closingMarkInValue = defineRule({
     textLost:
       '{host} ends the frontmatter here, so the rest of the value is read as prompt text; write two hyphens instead.',
   },
+  concerns: ({ cut }) => cut !== undefined,
 
   *check({ uri, loaded }) {
     const { cut, host, verdict } = loaded;

@@ -13,6 +13,7 @@ export const descriptionMissing = defineRule({
       "{host} does not load this agent because 'description' is {kind}; write one that says when to use the agent.",
     wrong: "{host} does not load this agent because 'description' is read as {kind}; put it in quotes.",
   },
+  concerns: ({ fault }) => fault?.id === 'description-missing',
 
   *check({ loaded }) {
     const { fault, cut, host } = loaded;

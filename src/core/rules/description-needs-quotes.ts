@@ -14,9 +14,9 @@ export const descriptionNeedsQuotes = defineRule({
     repaired:
       "{host} loads this agent only by repairing the YAML, and other hosts reject it; put the value of '{key}' in quotes.",
   },
+  concerns: ({ verdict }) => verdict === 'loads-repaired',
 
   *check({ loaded }) {
-    if (loaded.verdict !== 'loads-repaired') return;
     const unescapes = loaded.host.reading.unescapesDescription;
     for (const line of linesAtFault(loaded)) {
       const fixes = [quoteFix(line, unescapes), blockFix(line, unescapes, lineEndOf(loaded.text))];

@@ -9,6 +9,7 @@ export const fileNotRead = defineRule({
   messages: {
     tooLarge: '{host} never reads this file because it is larger than 1 MiB; make it shorter.',
   },
+  concerns: ({ fault }) => fault?.id === 'too-large',
 
   *check({ loaded }) {
     const { fault, host } = loaded;

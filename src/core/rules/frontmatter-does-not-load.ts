@@ -18,6 +18,7 @@ export const frontmatterDoesNotLoad = defineRule({
     notAMap:
       '{host} does not load this agent because its frontmatter is no list of keys and values; write a key, a colon, a space and a value on each line.',
   },
+  concerns: ({ fault }) => fault?.id === 'unreadable',
 
   *check({ uri, loaded }) {
     const { fault, recovery, cut, host } = loaded;
@@ -70,8 +71,8 @@ const wording = (recovery: Recovery, { quoted, text }: LoadedFile): { reason: st
   return { reason: fillIn(reason, { key: region.key, line, other: block?.key ?? '' }), action };
 };
 
-const related = (uri: string, { yaml, block }: LoadedFile, { breakingLine, cause }: Recovery): readonly Related[] => {
-  const [error] = yaml?.errors ?? [];
+const related = (uri: string, { errors, block }: LoadedFile, { breakingLine, cause }: Recovery): readonly Related[] => {
+  const [error] = errors ?? [];
   const start = (block?.header.start ?? 0) + (error?.span.start ?? 0);
   const parser = error
     ? [{ uri, span: span(start, start + 1), message: `Where the parser gives up: ${firstSentence(error.message)}` }]

@@ -19,6 +19,7 @@ export const frontmatterNotRecognized = defineRule({
     'carriage-returns':
       '{host} does not load this agent because its lines end in bare carriage returns; save the file with LF.',
   },
+  concerns: ({ misplaced }) => misplaced !== undefined,
 
   *check({ loaded }) {
     const { misplaced, host } = loaded;

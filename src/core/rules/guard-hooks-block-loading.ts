@@ -13,6 +13,7 @@ export const guardHooksBlockLoading = defineRule({
   messages: {
     blocked: '{host} does not load this agent because {reason}; {action}.',
   },
+  concerns: ({ fault }) => fault?.id === 'hooks',
 
   *check({ loaded }) {
     const { fault, host } = loaded;

@@ -13,6 +13,7 @@ export const lineEndingsStopLoading = defineRule({
     cannotRepair:
       "{host} does not load this agent because it cannot repair a line that ends in CRLF; quote the value of '{key}' or save the file with LF.",
   },
+  concerns: ({ fault }) => fault?.id === 'unreadable',
 
   *check({ loaded }) {
     const lines = stopsAtCarriageReturn(loaded);

@@ -16,6 +16,7 @@ export const nameMissing = defineRule({
     missing: "{host} does not load this agent because 'name' is {kind}; add 'name: {stem}'.",
     wrong: "{host} does not load this agent because 'name' is {kind}; put the name in quotes.",
   },
+  concerns: ({ fault }) => fault?.id === 'name-missing',
 
   *check(file, { workspace }) {
     const { fault, cut, host } = file.loaded;

@@ -13,6 +13,7 @@ export const nameNotAllowed = defineRule({
       "{host} does not load this agent because its name contains a colon, which is kept for plugins; rename it to '{better}'.",
     length: '{host} does not load this agent because its name is longer than {most} characters; shorten it.',
   },
+  concerns: ({ fault }) => fault?.id === 'name-not-allowed',
 
   *check({ loaded }) {
     const { fault, host, reading } = loaded;

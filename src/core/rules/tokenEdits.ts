@@ -32,10 +32,18 @@ const unquoted = (text: string, token: ToolToken, side: -1 | 1): number => {
 
 /** The whole line of a block list's item, if the token is all that it holds. */
 const itemLine = (text: string, token: ToolToken): ReturnType<typeof span> | undefined => {
+  if (!isBehindHyphen(text, token.span.start)) return undefined;
   const start = text.lastIndexOf('\n', token.span.start - 1) + 1;
   const feed = text.indexOf('\n', token.span.end);
   const end = feed === -1 ? text.length : feed + 1;
   const lead = text.slice(start, token.span.start);
   const rest = text.slice(token.span.end, end);
   return /^\s*- +["']?$/.test(lead) && /^["']?\s*(#.*)?\s*$/.test(rest) ? span(start, end) : undefined;
+};
+
+/** Asked first, since a line of many tokens would be searched for its start once for each. */
+const isBehindHyphen = (text: string, start: number): boolean => {
+  let at = start - 1;
+  while (/[ "']/.test(text[at] ?? '')) at--;
+  return text[at] === '-';
 };

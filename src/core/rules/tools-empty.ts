@@ -10,6 +10,7 @@ export const toolsEmpty = defineRule({
   messages: {
     none: "{host} starts this agent without any tool, although it announces all of them; remove 'tools' to allow every tool or list the ones it needs.",
   },
+  concerns: ({ agent }) => agent?.allowed?.shape === 'nothing',
 
   *check({ loaded }) {
     const { agent, host, text } = loaded;

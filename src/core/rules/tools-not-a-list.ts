@@ -4,7 +4,7 @@ import { own } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
 import type { Field } from '../load/reading';
 import type { ToolToken } from '../load/toolList';
-import { type ToolMap, toolMap } from '../load/toolMap';
+import type { ToolMap } from '../load/toolMap';
 import type { Edit } from '../text/edit';
 import { fieldSpan, removeField } from './fieldEdits';
 
@@ -18,13 +18,14 @@ export const toolsNotAList = defineRule({
     wrong:
       "{host} starts this agent without any tool because 'tools' is a {kind}; write the names as a comma-separated list.",
   },
+  concerns: ({ agent }) => agent?.allowed?.shape === 'other',
 
   *check({ uri, loaded }) {
-    const { agent, host, reading } = loaded;
-    if (agent?.allowed?.shape !== 'other' || !reading) return;
+    const { agent, host } = loaded;
+    if (agent?.allowed?.shape !== 'other') return;
     const { field } = agent.allowed;
     const kind = typeof field.value === 'object' ? 'map' : typeof field.value;
-    const map = toolMap(loaded.text, reading, field);
+    const map = agent.toolMap;
     const related = map?.firstKey ? [{ uri, span: map.firstKey, message: 'Only names may stand here.' }] : [];
     yield {
       message: 'wrong',

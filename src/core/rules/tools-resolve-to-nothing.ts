@@ -20,6 +20,7 @@ export const toolsResolveToNothing = defineRule({
     denied:
       "{host} starts this agent without any tool because 'disallowedTools' removes all that 'tools' lists; correct one of the two.",
   },
+  concerns: ({ agent }) => agent?.allowed !== undefined,
 
   *check(file) {
     const { agent, host } = file.loaded;

@@ -1,6 +1,7 @@
 /** Where Claude Code's own YAML parser reads a text differently from ours. Every line of this file was seen to run. */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from 'yaml';
 import { type Span, span } from '../text/span';
+import { aliasesOf } from './aliases';
 
 export interface Refusal {
   readonly message: string;
@@ -9,6 +10,29 @@ export interface Refusal {
 
 /** A carriage return without a line feed ends a line there. Offsets stay. */
 export const withLineFeeds = (text: string): string => text.replaceAll(/\r(?!\n)/g, '\n');
+
+/**
+ * Our parser goes one level down the stack for each. Near its end V8 does not throw but ends the process, if a regular
+ * expression has to be compiled there; so no text is let that far.
+ */
+const mostLevels = 400;
+
+/** `- - - a` is three lists inside one another. */
+const manyItems = /(?:[-?][ \t]+){400}/;
+
+/**
+ * Nesting at which our parser needs minutes, or brings the process down while it runs out of its stack. The hosts' own
+ * goes further, but nobody writes that.
+ */
+export const isTooDeep = (text: string): boolean => {
+  let [depth, deepest, explicit] = [0, 0, 0];
+  for (const { 0: mark } of text.matchAll(/[[{\]}]|(?<=^|\s)\?(?=\s)/g)) {
+    if (mark === '?') explicit++;
+    else depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest > mostLevels || explicit > 100 || manyItems.test(text);
+};
 
 /** It gives up at a NUL wherever it stands, comments included. */
 export const nulRefusal = (text: string): Refusal | undefined => {
@@ -94,7 +118,7 @@ export const ignoreTags = (text: string, document: Document): void => {
  */
 export const settleMerges = (text: string, document: Document): void => {
   if (!text.includes('<<')) return;
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const resolved = aliasesOf(document);
   visit(document, {
     Pair: (_, pair) => {
       const { key, value } = pair;

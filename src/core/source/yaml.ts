@@ -1,20 +1,12 @@
 /** Reads YAML with positions, as the hosts' parser does, and never throws. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { type Span, span } from '../text/span';
+import { aliasesOf } from './aliases';
 import {
   firstRefusal,
   ignoreTags,
   isAccepted,
+  isTooDeep,
   nulRefusal,
   type Refusal,
   settleMerges,
@@ -65,9 +57,10 @@ const unlimited = { maxAliasCount: -1 } as const;
 export const readYaml = (written: string): Yaml => {
   try {
     const text = withLineFeeds(written);
+    if (isTooDeep(text)) throw new Error('Too many levels inside one another.');
     const document = parsed(text);
     const errors = errorsOf(text, document);
-    return { document, errors, value: errors.length > 0 ? undefined : plainValue(document) };
+    return { document, errors, value: errors.length > 0 ? undefined : plainValue(text, document) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { document: undefined, errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
@@ -83,9 +76,13 @@ const parsed = (text: string): Document => {
   return document;
 };
 
+/** Half a million quotes make as many errors, of which the first is worth telling. */
+const mostErrors = 20;
+
 const errorsOf = (text: string, document: Document): readonly YamlError[] => {
   const errors = document.errors
     .filter(({ code, pos }) => !isAccepted(code, pos[0], text))
+    .slice(0, mostErrors)
     .map(({ code, message, pos }) => ({ code, message, span: span(pos[0], pos[1]) }));
   const refusal: Refusal | undefined =
     nulRefusal(text) ?? (errors.length === 0 ? firstRefusal(text, document) : undefined);
@@ -93,10 +90,12 @@ const errorsOf = (text: string, document: Document): readonly YamlError[] => {
 };
 
 /** As `toJS`, and several times faster for what headers nearly always are: a map of single values. */
-const plainValue = (document: Document): unknown => {
+const plainValue = (text: string, document: Document): unknown => {
   const { contents } = document;
+  // Parts that share something through aliases are read together.
   if (
     !isMap(contents) ||
+    text.includes('&') ||
     !contents.items.every(({ key }) => isScalar(key) && typeof key.value === 'string' && key.value !== '<<')
   ) {
     return document.toJS(unlimited);
@@ -112,18 +111,17 @@ const plainPart = (node: unknown, document: Document): unknown =>
 
 export const entriesOf = (document: Document | undefined): readonly Entry[] => {
   const contents = document?.contents;
-  if (!isMap(contents)) return [];
-  return contents.items.flatMap((pair) => entryOf(document, pair as Pair<Node, Node | null>));
+  if (!document || !isMap(contents)) return [];
+  const resolved = aliasesOf(document);
+  return contents.items.flatMap((pair) => entryOf(pair as Pair<Node, Node | null>, resolved));
 };
 
-const entryOf = (document: Document | undefined, { key, value }: Pair<Node, Node | null>): readonly Entry[] => {
+const entryOf = ({ key, value }: Pair<Node, Node | null>, resolved: (node: unknown) => unknown): readonly Entry[] => {
   if (!isScalar(key) || !key.range) return [];
   const keySpan = span(key.range[0], key.range[1]);
   // Our parser puts what is absent somewhere behind the colon.
   const [start, end] = value?.range ?? [0, 0];
   const valueSpan = end > start ? span(start, end) : span(keySpan.end, keySpan.end);
-  return [{ key: String(key.value), keySpan, valueSpan, node: resolved(document, value) }];
+  const node = resolved(value);
+  return [{ key: String(key.value), keySpan, valueSpan, node: isNode(node) ? node : null }];
 };
-
-const resolved = (document: Document | undefined, node: Node | null): Node | null =>
-  (document && isAlias(node) ? node.resolve(document) : node) ?? null;

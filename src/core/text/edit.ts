@@ -19,19 +19,37 @@ export const applyEdits = (text: string, edits: readonly Edit[]): string => {
 };
 
 /**
- * Where an offset of the edited text was before the edits. An offset inside inserted text maps to the place in the
+ * Tells where an offset of the edited text was before the edits. An offset inside inserted text maps to the place in the
  * replaced text as far in, at most its end: with `"` inserted at 6, 9 was 8.
  */
-export const offsetBefore = (edits: readonly Edit[], offset: number): number => {
+export const offsetsBefore = (edits: readonly Edit[]): ((offset: number) => number) => {
+  const sorted = inOrder(edits);
+  const starts: number[] = [];
   let shift = 0;
-  for (const { span, text } of inOrder(edits)) {
-    const start = span.start + shift;
-    if (offset < start) break;
-    const length = span.end - span.start;
-    if (offset < start + text.length) return span.start + Math.min(offset - start, length);
-    shift += text.length - length;
+  for (const { span, text } of sorted) {
+    starts.push(span.start + shift);
+    shift += text.length - (span.end - span.start);
   }
-  return offset - shift;
+  return (offset) => {
+    const index = lastAtMost(starts, offset);
+    const [edit, start] = [sorted[index], starts[index]];
+    if (!edit || start === undefined) return offset;
+    const { span, text } = edit;
+    if (offset < start + text.length) return span.start + Math.min(offset - start, span.end - span.start);
+    return span.end + offset - start - text.length;
+  };
+};
+
+/** The index of the last number that is not above a limit; -1 where all are. */
+const lastAtMost = (ascending: readonly number[], limit: number): number => {
+  let low = -1;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 };
 
 export const overlaps = (edits: readonly Edit[]): boolean => {

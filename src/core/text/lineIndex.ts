@@ -8,12 +8,12 @@ export interface Position {
 
 /** Knows where the lines of one text begin. Lines end at LF, CRLF or a lone CR, as in LSP; U+2028 ends none. */
 export class LineIndex {
+  readonly #text: string;
   readonly #starts: readonly number[];
-  readonly #length: number;
 
   constructor(text: string) {
+    this.#text = text;
     this.#starts = lineStarts(text);
-    this.#length = text.length;
   }
 
   get lineCount(): number {
@@ -22,7 +22,7 @@ export class LineIndex {
 
   /** The place of an offset; offsets outside the text count as its nearer end. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.#length));
+    const at = Math.max(0, Math.min(offset, this.#text.length));
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -33,12 +33,17 @@ export class LineIndex {
     return { line: low, character: at - (this.#starts[low] ?? 0) };
   }
 
-  /** The offset of a place; a column beyond its line counts as the end of that line. */
+  /** The offset of a place; a column beyond its line counts as the end of that line, before its line end. */
   offset({ line, character }: Position): number {
     const start = this.#starts[line];
-    if (start === undefined) return this.#length;
-    const next = this.#starts[line + 1] ?? this.#length;
-    return Math.min(start + Math.max(0, character), next);
+    if (start === undefined) return this.#text.length;
+    return Math.min(start + Math.max(0, character), this.#endOf(line));
+  }
+
+  #endOf(line: number): number {
+    const next = this.#starts[line + 1];
+    if (next === undefined) return this.#text.length;
+    return next - (this.#text.slice(next - 2, next) === '\r\n' ? 2 : 1);
   }
 }
 

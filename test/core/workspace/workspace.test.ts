@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/core/lint/lint';
+import { Workspace } from '../../../src/core/workspace/workspace';
+
+const folder = 'file:///project/.claude/agents/';
+const [a, b, c] = [`${folder}a.md`, `${folder}team/b.md`, `${folder}c.md`];
+const agent = (name: string): string => `---\nname: ${name}\ndescription: d\n---\n`;
+const source = (text: string) => ({ text, size: text.length });
+
+const filled = (texts: Readonly<Record<string, string>>): Workspace => {
+  const workspace = new Workspace();
+  for (const [uri, text] of Object.entries(texts)) workspace.disk(uri, source(text));
+  return workspace;
+};
+
+const names = (workspace: Workspace): readonly (string | undefined)[] =>
+  workspace.files().map(({ loaded }) => loaded.agent?.name);
+
+const rulesIn = (workspace: Workspace, uri: string): readonly string[] => {
+  const file = workspace.file(uri);
+  return file ? lint(file, workspace).map(({ rule }) => rule) : [];
+};
+
+describe('a change answers with the files whose findings may differ', () => {
+  it('a new file: itself', () => {
+    expect([...new Workspace().disk(a, source(agent('x')))]).toEqual([a]);
+  });
+
+  it('a new file that takes a name: itself and its namesakes', () => {
+    expect([...filled({ [a]: agent('x'), [c]: agent('y') }).disk(b, source(agent('x')))].sort()).toEqual([a, b]);
+  });
+
+  it('a new name: itself, those of the old name and those of the new one', () => {
+    const workspace = filled({ [a]: agent('x'), [b]: agent('x'), [c]: agent('y') });
+    expect([...workspace.disk(b, source(agent('y')))].sort()).toEqual([a, c, b].sort());
+  });
+
+  it('a file that is gone: itself and its namesakes', () => {
+    const workspace = filled({ [a]: agent('x'), [b]: agent('x') });
+    expect([...workspace.disk(b, undefined)].sort()).toEqual([a, b]);
+    expect([workspace.file(b), rulesIn(workspace, a)]).toEqual([undefined, []]);
+  });
+
+  it('a renamed file: the old place, the new one and the namesakes', () => {
+    const workspace = filled({ [a]: agent('x'), [b]: agent('x') });
+    const touched = new Set([...workspace.disk(b, undefined), ...workspace.disk(c, source(agent('x')))]);
+    expect([...touched].sort()).toEqual([a, c, b].sort());
+    expect([rulesIn(workspace, a), rulesIn(workspace, c)]).toEqual([
+      ['agent-name-duplicate'],
+      ['agent-name-duplicate'],
+    ]);
+  });
+
+  it('a change on disk under an open editor: nothing', () => {
+    const workspace = filled({ [a]: agent('x') });
+    workspace.open(a, agent('y'));
+    expect([...workspace.disk(a, source(agent('z')))]).toEqual([]);
+  });
+
+  it('a file in another agents folder: never those of this one', () => {
+    const workspace = filled({ [a]: agent('x') });
+    expect([...workspace.disk('file:///else/.claude/agents/a.md', source(agent('x')))]).toEqual([
+      'file:///else/.claude/agents/a.md',
+    ]);
+  });
+
+  it('folders that became known: every file', () => {
+    const workspace = filled({ [a]: agent('x'), 'file:///kit/agents/b.md': agent('x') });
+    expect([...workspace.setFolders({ plugins: new Set(['file:///kit/']) })].sort()).toEqual([
+      'file:///kit/agents/b.md',
+      a,
+    ]);
+  });
+});
+
+describe('the text of a file', () => {
+  it('is that of the editor until it is closed', () => {
+    const workspace = filled({ [a]: agent('disk') });
+    workspace.open(a, agent('editor'));
+    workspace.disk(a, source(agent('later')));
+    expect(names(workspace)).toEqual(['editor']);
+    workspace.close(a);
+    expect(names(workspace)).toEqual(['later']);
+  });
+
+  it('is gone with its editor where the disk has none', () => {
+    const workspace = new Workspace();
+    workspace.open(a, agent('x'));
+    workspace.close(a);
+    expect(workspace.files()).toEqual([]);
+  });
+
+  it('stays in the editor when the disk loses it', () => {
+    const workspace = filled({ [a]: agent('x') });
+    workspace.open(a, agent('x'));
+    workspace.disk(a, undefined);
+    expect(names(workspace)).toEqual(['x']);
+  });
+
+  it('is not taken from a file that ends otherwise', () => {
+    const workspace = filled({
+      [`${folder}a.MD`]: agent('x'),
+      [`${folder}a.mdx`]: agent('x'),
+      [`${folder}a.txt`]: agent('x'),
+    });
+    expect(workspace.files()).toEqual([]);
+  });
+
+  it('is taken from any file that somebody asked for', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(), asked: new Set(['file:///notes/README.md']) });
+    workspace.disk('file:///notes/README.md', source(agent('x')));
+    expect(names(workspace)).toEqual(['x']);
+  });
+});
+
+describe('the order of files', () => {
+  it('is that of their URIs, however they came', () => {
+    const forward = filled({ [a]: agent('x'), [b]: agent('y'), [c]: agent('z') });
+    const backward = filled({ [c]: agent('z'), [b]: agent('y'), [a]: agent('x') });
+    expect(names(forward)).toEqual(names(backward));
+  });
+});
+
+describe('a plugin', () => {
+  it('reads its agents by its own rules, with its name', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(['file:///my%20kit/']) });
+    workspace.disk('file:///my%20kit/agents/deep/helper.md', source('No frontmatter.\n'));
+    const [file] = workspace.files();
+    expect([file?.placement.scope, file?.loaded.agent?.name, file?.loaded.agent?.description]).toEqual([
+      'plugin',
+      'helper',
+      'Agent from my kit plugin',
+    ]);
+  });
+
+  it('does not read what lies beside its agents folder', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(['file:///kit/']) });
+    workspace.disk('file:///kit/other/helper.md', source('No frontmatter.\n'));
+    expect(workspace.files().map(({ loaded }) => loaded.verdict)).toEqual(['not-an-agent']);
+  });
+});
+
+describe('the folder of the user', () => {
+  it('is one of its own, which no project collides with', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(), user: 'file:///home/.claude/agents/' });
+    workspace.disk('file:///home/.claude/agents/a.md', source(agent('x')));
+    workspace.disk(a, source(agent('x')));
+    expect(workspace.files().map(({ placement }) => placement.scope)).toEqual(['user', 'project']);
+    expect(rulesIn(workspace, a)).toEqual([]);
+  });
+});
