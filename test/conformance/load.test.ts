@@ -52,7 +52,7 @@ describeShared('the load model agrees with the program', () => {
       if (!entry) return [`${row.sha256} is not in the index`];
       const file = join(shared, 'corpus/repos', entry.repo.replace('/', '__'), entry.repoPath);
       const [actual, expected] = [ours(file), recorded(row)];
-      return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [{ file, actual, expected }];
+      return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [JSON.stringify({ file, actual, expected })];
     });
     expect(rows.length).toBeGreaterThan(900);
     expect(differing).toEqual([]);
@@ -63,7 +63,9 @@ describeShared('the load model agrees with the program', () => {
     const differing = rows.flatMap((row) => {
       const actual = ours(join(shared, 'corpus-hard/files', `${row.id}.md`));
       const expected = { ...recorded(row), ...(row.loaded && { model: row.model ?? null }) };
-      return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [{ id: row.id, actual, expected }];
+      return JSON.stringify(actual) === JSON.stringify(expected)
+        ? []
+        : [JSON.stringify({ id: row.id, actual, expected })];
     });
     expect(rows.length).toBeGreaterThan(250);
     expect(differing).toEqual([]);

@@ -4,7 +4,7 @@ const because = (reason: string, action: string): string =>
   `Claude Code does not load this agent because ${reason}; ${action}.`;
 const inBlock = 'put the text in a block';
 const inQuotes = 'put the value in quotes';
-const escape = 'put a backslash before the quotes inside';
+const escapeThem = 'put a backslash before the quotes inside';
 
 testRule('frontmatter-does-not-load', {
   fine: {
@@ -116,17 +116,17 @@ testRule('frontmatter-does-not-load', {
     },
     'an apostrophe in single quotes': {
       text: agent('name: a', "<|description|>: 'it's here'"),
-      message: because("quotes inside the value of 'description' in line 3 end it too early", escape),
+      message: because("quotes inside the value of 'description' in line 3 end it too early", escapeThem),
       fixes: [['safe', agent('name: a', 'description: "it\'s here"')]],
     },
     'double quotes in double quotes': {
       text: agent('name: a', '<|description|>: "say "hi" now"'),
-      message: because("quotes inside the value of 'description' in line 3 end it too early", escape),
+      message: because("quotes inside the value of 'description' in line 3 end it too early", escapeThem),
       fixes: [['safe', agent('name: a', 'description: "say \\"hi\\" now"')]],
     },
     'text after the quotes': {
       text: agent('name: a', '<|description|>: "Reviews" changes'),
-      message: because("quotes inside the value of 'description' in line 3 end it too early", escape),
+      message: because("quotes inside the value of 'description' in line 3 end it too early", escapeThem),
       fixes: [['safe', agent('name: a', 'description: "\\"Reviews\\" changes"')]],
     },
     'a quote that is never closed': {
@@ -136,7 +136,10 @@ testRule('frontmatter-does-not-load', {
     },
     'a bad escape': {
       text: agent('name: a', '<|description|>: "match \\d+"'),
-      message: because("a backslash in the value of 'description' in line 3 is no escape of YAML", 'write two of them'),
+      message: because(
+        "a backslash in the value of 'description' in line 3 is no escape of YAML",
+        'write two of them',
+      ),
       fixes: [['safe', agent('name: a', 'description: "match \\\\d+"')]],
     },
     'a value like a list item': {

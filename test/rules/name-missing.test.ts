@@ -80,7 +80,7 @@ testRule('name-missing', {
     'a map': {
       text: agent('name: <|{a: b}|>', 'description: d'),
       message: because('a map', quote),
-      fixes: [['suggestion', agent('name: "{a: b}"', 'description: d')]],
+      fixes: [['safe', agent('name: "{a: b}"', 'description: d')]],
     },
     'a key in another case': {
       text: '<|---|>\nName: reviewer\ndescription: Reviews changes.\n---\n\nReview the change.\n',

@@ -22,7 +22,7 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | 
   const before = lint(file, new Workspace());
   const after = lint(fixed.file, fixed.workspace);
   if (count(after, finding.rule) >= count(before, finding.rule) && finding.rule !== crossFile) return undefined;
-  const isBetter = (!loads(file) && loads(fixed.file)) || !bringsError(before, after);
+  const isBetter = !loads(file) || !bringsError(before, after);
   const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && worst(after) <= worst(before) && isBetter;
   return { ...fix, kind: isSafe ? 'safe' : 'suggestion', fixedText };
 };
@@ -48,7 +48,7 @@ const alone = (
 const count = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
 
-/** One error in place of another is no mending, unless the agent loads now: then the other was there all along. */
+/** One error in place of another is no mending. In a file that does not load, the other was there all along. */
 const bringsError = (before: readonly Finding[], after: readonly Finding[]): boolean =>
   after.some(({ rule, severity }) => severity === 'error' && !before.some((known) => known.rule === rule));
 

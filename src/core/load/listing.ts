@@ -23,7 +23,3 @@ const addedByMemory = ({ tokens }: ToolList, { tools }: EffectiveTools, host: Ho
   const hasMemory = host.memoryTools.some((name) => tools.includes(name) && !listed.includes(name));
   return hasMemory ? host.memoryTools.filter((name) => !listed.includes(name)) : [];
 };
-
-/** The whole line: `- reviewer: Use this agent … (Tools: Read, Grep)`. */
-export const listingLine = (agent: Agent, host: Host): string =>
-  `- ${agent.name ?? ''}: ${agent.description ?? ''} (Tools: ${toolsListing(agent, host)})`;

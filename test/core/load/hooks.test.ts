@@ -90,7 +90,7 @@ describe('a hook', () => {
     ['/x', false],
     ['1a:x', false],
     ['h!t:x', false],
-    ['${X}', false],
+    ['$X', false],
   ])('takes the address %s: %s', (url, expected) => {
     expect(isReadableHook({ type: 'http', url }, claudeCode.hooks)).toBe(expected);
   });
