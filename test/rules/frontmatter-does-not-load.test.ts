@@ -136,10 +136,7 @@ testRule('frontmatter-does-not-load', {
     },
     'a bad escape': {
       text: agent('name: a', '<|description|>: "match \\d+"'),
-      message: because(
-        "a backslash in the value of 'description' in line 3 is no escape of YAML",
-        'write two of them',
-      ),
+      message: because("a backslash in the value of 'description' in line 3 is no escape of YAML", 'write two of them'),
       fixes: [['safe', agent('name: a', 'description: "match \\\\d+"')]],
     },
     'a value like a list item': {
