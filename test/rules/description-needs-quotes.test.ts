@@ -114,11 +114,12 @@ testRule('description-needs-quotes', {
         ],
       ],
     },
-    'a list indented by a tab, which needs the repair as well': {
-      text: agent('name: a', 'description: Use it<|: |>now', 'tools:', '\t- Read'),
-      message: because('description'),
+    'a list indented by a tab and nothing else': {
+      text: agent('name: a', 'description: d', 'tools:', '<|\t|>- Read'),
+      message:
+        'Claude Code loads this agent only by repairing the YAML, and other hosts reject it; indent with spaces in place of tabs.',
       severity: warning,
-      fixes: [['safe', agent('name: a', 'description: "Use it: now"', 'tools:', '\t- Read')]],
+      fixes: [['safe', agent('name: a', 'description: d', 'tools:', '  - Read')]],
     },
     'an asterisk for every tool': {
       text: agent('name: a', 'description: d', 'tools: <|*|>'),

@@ -198,6 +198,7 @@ export const claudeCode = {
   },
   noteKeys: ['author', 'capabilities', 'category', 'context', 'disabled', 'display-name', 'metadata', 'platforms', 'priority', 'tags', 'version'],
   foreignKeys: [
+    'approvalMode',
     'agents',
     'argument-hint',
     'disable',

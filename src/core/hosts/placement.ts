@@ -16,6 +16,8 @@ export interface Placement {
   readonly stem: string;
   /** A name that people give to documents and templates, not to agents: `README.md`, `_draft.md`. */
   readonly isDocument: boolean;
+  /** Somebody named the file itself, so that its place counts for nothing. */
+  readonly isAsked: boolean;
   /** In a place where no agent lies, whatever the file contains. */
   readonly isExcluded: boolean;
 }
@@ -37,7 +39,7 @@ export const placementOf = (path: string, known: KnownFolders): Placement => {
   const isAsked = known.asked?.has(path) === true;
   const isDocument = !isAsked && isDocumentName(stem);
   const isElsewhere = belongsToOtherHost(path) || (!isAsked && (isDocument || liesElsewhere(path)));
-  return { ...home, path: path.slice(home.folder.length), stem, isDocument, isExcluded: home.scope === 'loose' && isElsewhere };
+  return { ...home, path: path.slice(home.folder.length), stem, isAsked, isDocument, isExcluded: home.scope === 'loose' && isElsewhere };
 };
 
 type Home = Pick<Placement, 'host' | 'scope' | 'folder'>;

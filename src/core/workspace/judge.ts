@@ -8,21 +8,29 @@ import { span } from '../text/span';
 export const judge = (placement: Placement, loaded: LoadedFile): LoadedFile =>
   loaded.verdict === 'not-an-agent' || isAgentHere(placement, loaded) ? loaded : asNoAgent(loaded);
 
-const isAgentHere = ({ isExcluded, isDocument, scope }: Placement, loaded: LoadedFile): boolean => {
+const isAgentHere = ({ isExcluded, isDocument, isAsked, scope, folder }: Placement, loaded: LoadedFile): boolean => {
   if (isExcluded) return false;
   if (isDocument && loaded.verdict === 'does-not-load') return false;
-  return scope !== 'loose' || isLooseAgent(loaded);
+  if (scope !== 'loose' || isAsked) return true;
+  return !liesInDotFolder(folder) && !speaksForOtherHost(loaded) && isLooseAgent(loaded);
 };
+
+/** `.ai/agents/` belongs to some other tool, whichever it may be. */
+const liesInDotFolder = (folder: string): boolean => /\/\.(?!claude\/)[^/]+\/(?:sub)?agents?\//.test(folder);
+
+const speaksForOtherHost = ({ reading, host }: LoadedFile): boolean =>
+  host.foreignKeys.some((key) => reading?.values.has(key));
 
 /** A loose file needs both required keys, or one of them with another that only agents have. */
 const isLooseAgent = (loaded: LoadedFile): boolean => {
-  const keys = keysOf(loaded);
+  const keys = keysWithValue(loaded);
   const required = ['name', 'description'].filter((key) => keys.has(key)).length;
   return required === 2 || (required === 1 && ['tools', 'model', 'color'].some((key) => keys.has(key)));
 };
 
-const keysOf = ({ text, host, block, reading }: LoadedFile): ReadonlySet<string> => {
-  if (reading) return new Set(reading.values.keys());
+const keysWithValue = ({ text, host, block, reading }: LoadedFile): ReadonlySet<string> => {
+  if (reading)
+    return new Set([...reading.values].flatMap(([key, value]) => (value === null || value === '' ? [] : key)));
   const header = block?.header ?? span(0, Math.min(text.length, 4_000));
   return new Set(regionsOf(text, header, host).map(({ key }) => key));
 };
