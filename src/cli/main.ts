@@ -65,7 +65,7 @@ const parse = (args: readonly string[]): Parsed | string => {
     const [command, ...paths] = positionals;
     return { command, paths, options: { ...values, allowEmpty: values['allow-empty'] } };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    return error instanceof Error ? `${error.message.split('. ')[0]?.replace(/\.$/, '')}.` : String(error);
   }
 };
 

@@ -93,7 +93,7 @@ const capabilities = (version: string): InitializeResult => ({
   serverInfo: { name: 'Agent Author', version },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [',', ' ', '[', '"', "'", '-', '(', ':', '@'] },
+    completionProvider: { triggerCharacters: [',', ' ', '[', '"', "'", '(', ':', '@'] },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   },

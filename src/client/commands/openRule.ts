@@ -6,13 +6,15 @@ export const registerOpenRule = (pages: Uri, log: LogOutputChannel): Disposable 
   register('agentAuthor.openRule', log, 'The page of the rule cannot be shown', async (argument) => {
     const rule = typeof argument === 'string' ? argument : await pick(pages);
     if (rule === undefined) return;
-    const isId = /^[a-z0-9-]+$/.test(rule);
-    if (!isId) throw new Error(`there is no rule ‘${rule}’.`);
+    if (!isId(rule)) throw new Error(`there is no rule ‘${rule}’.`);
     await commands.executeCommand('markdown.showPreview', Uri.joinPath(pages, `${rule}.md`));
   });
+
+/** The folder holds an index as well, which is no rule. */
+const isId = (name: string): boolean => /^[a-z0-9-]+$/.test(name);
 
 const pick = async (pages: Uri): Promise<string | undefined> => {
   const files = await workspace.fs.readDirectory(pages);
   const rules = files.flatMap(([name]) => (name.endsWith('.md') ? [name.slice(0, -'.md'.length)] : []));
-  return window.showQuickPick(rules.sort(), { title: 'Explain Rule', placeHolder: 'Which rule?' });
+  return window.showQuickPick(rules.filter(isId).sort(), { title: 'Explain Rule', placeHolder: 'Which rule?' });
 };

@@ -2,9 +2,10 @@
 import type { AgentFile } from '../workspace/workspace';
 import type { Finding } from './lint';
 
-/** Empty where it loads as written, and where it is no agent. */
+/** Of a file that loads as written: why it has no tools, where that is so. Empty where it is no agent. */
 export const reasonsOf = ({ loaded }: AgentFile, findings: readonly Finding[]): readonly Finding[] => {
   if (loaded.verdict === 'loads-repaired') return findings.filter(({ rule }) => rule === 'description-needs-quotes');
+  if (loaded.verdict === 'loads') return findings.filter(({ consequence }) => consequence === 'loads-without-tools');
   if (loaded.verdict !== 'does-not-load') return [];
   const stopping = findings.filter(
     ({ consequence, severity }) => consequence === 'does-not-load' && severity === 'error',
