@@ -29,7 +29,23 @@ testRule('file-not-read', {
   },
 });
 
+/** As the host decodes it: as UTF-8. */
+const asUtf16 = (text: string, encoding: 'utf-16le' | 'utf-16be'): string => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return new TextDecoder().decode(encoding === 'utf-16be' ? bytes.swap16() : bytes);
+};
+
 describe('file-not-read', () => {
+  it.each(['utf-16le', 'utf-16be'] as const)('speaks about %s', (encoding) => {
+    const workspace = new Workspace();
+    const text = asUtf16(named(), encoding);
+    workspace.disk('file:///project/.claude/agents/a.md', { text, size: text.length });
+    const file = workspace.file('file:///project/.claude/agents/a.md');
+    expect(file && lint(file, workspace).map((finding) => finding.message)).toEqual([
+      'Claude Code does not load this agent because the file is UTF-16; save it as UTF-8.',
+    ]);
+  });
+
   it('goes by the size on disk, since the text may not have been read', () => {
     const workspace = new Workspace();
     workspace.disk('file:///project/.claude/agents/a.md', { text: '', size: limit + 1 });

@@ -47,10 +47,14 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   if (block) return withBlock(text, block, host, origin);
   if (host.loadsPlaceholders)
     return { ...base, verdict: 'loads', agent: placeholderAgent(span(0, text.length), origin) };
+  if (isUtf16(text)) return { ...base, verdict: 'does-not-load', fault: { id: 'utf-16', at: firstLine(text) } };
   const misplaced = misplacedBlock(text);
   if (!misplaced) return { ...base, verdict: 'not-an-agent' };
   return { ...base, verdict: 'does-not-load', misplaced, fault: { id: 'no-block', at: misplaced.at } };
 };
+
+/** UTF-16 that was decoded as UTF-8, as the host does it: a NUL beside every character, and two damaged ones for its mark. */
+const isUtf16 = (text: string): boolean => /^\uFFFD{0,2}\0?-\0-\0-/.test(text) && text.includes('n\0a\0m\0e\0:');
 
 const firstLine = (text: string): Span => {
   const end = text.search(/[\r\n]/);
