@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const rounds = 9;
+const rounds = 15;
 
 export const checkAgainstFloor = (files) => {
   const folder = mkdtempSync(join(tmpdir(), 'agent-author-bench-'));
@@ -17,7 +17,7 @@ export const checkAgainstFloor = (files) => {
   const list = join(folder, 'files.json');
   writeFileSync(list, JSON.stringify(copies));
   const times = { check: [], floor: [] };
-  // Taken in turns, so that a slow moment of the machine hits both.
+  // Taken in turns and compared round by round, so that a slow moment of the machine hits both.
   for (let round = 0; round < rounds; round++) {
     times.floor.push(timed(['scripts/bench/floor.mjs', list], [0]));
     times.check.push(timed(['dist/cli.js', 'check', folder, '--format', 'json'], [0, 1]));
