@@ -55,7 +55,7 @@ A hidden mark: a\u200bb, and an image: ![Diagram](diagram.png)
 export const previewOf = (summary: Partial<AgentSummary>, text = prompt, about = description): AgentPreview =>
   visiblePreview({
     summary: {
-      uri: 'file:///work/.claude/agents/data/migration-reviewer.md',
+      uri: 'file:///place/.claude/agents/data/migration-reviewer.md',
       name: 'migration-reviewer',
       description: about,
       verdict: 'loads',

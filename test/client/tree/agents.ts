@@ -4,13 +4,13 @@ import type { AgentSummary } from '../../../src/protocol/server';
 export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
   const name = partial.name ?? 'reviewer';
   return {
-    uri: `file:///work/.claude/agents/${name}.md`,
+    uri: `file:///place/.claude/agents/${name}.md`,
     name,
     description: 'Reviews changes.',
     verdict: 'loads',
     reasons: [],
     scope: 'project',
-    root: 'file:///work/.claude/agents/',
+    root: 'file:///place/.claude/agents/',
     path: `${name}.md`,
     color: null,
     model: null,

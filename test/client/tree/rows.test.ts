@@ -34,7 +34,7 @@ describe('rows', () => {
   it('groups agents of more than one source', () => {
     const rows = rowsOf(user({ name: 'mine' }), agent({ name: 'ours' }));
     expect(outline(rows.roots)).toEqual([
-      'project/file:///work/.claude/agents/',
+      'project/file:///place/.claude/agents/',
       'ours',
       'user/file:///home/.claude/agents/',
       'mine',
@@ -44,7 +44,7 @@ describe('rows', () => {
   it('puts loose files together, whatever their folder', () => {
     const loose = ['file:///a/', 'file:///b/'].map((root) => agent({ scope: 'loose', root, uri: `${root}x.md` }));
     expect(rowsOf(agent(), ...loose).roots.map(({ id }) => id)).toEqual([
-      'project/file:///work/.claude/agents/',
+      'project/file:///place/.claude/agents/',
       'loose',
     ]);
   });
@@ -82,7 +82,7 @@ describe('rows', () => {
   });
 
   it('knows namesakes within a group', () => {
-    const twins = ['a', 'b'].map((stem) => agent({ uri: `file:///work/.claude/agents/${stem}.md` }));
+    const twins = ['a', 'b'].map((stem) => agent({ uri: `file:///place/.claude/agents/${stem}.md` }));
     const rows = rowsOf(...twins, agent({ name: 'other' }), user({ name: 'reviewer' }));
     const namesakes = flatten(rows.roots).flatMap((row) => (row.kind === 'agent' && row.hasNamesake ? [row.uri] : []));
     expect(namesakes).toEqual(twins.map(({ uri }) => uri));
