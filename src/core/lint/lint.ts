@@ -3,7 +3,7 @@ import { rules } from '../rules/index';
 import type { Span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { fillIn } from './fillIn';
-import type { Consequence, Fix, Related, Report, Rule, Severity } from './rule';
+import { type Consequence, type Fix, type Related, type Report, type Rule, type Severity, severityRank } from './rule';
 
 export interface Finding {
   readonly rule: string;
@@ -80,7 +80,8 @@ const limited = (findings: readonly Finding[]): readonly Finding[] => {
   ];
 };
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
 const inOrder = (a: Finding, b: Finding): number =>
-  a.at.start - b.at.start || a.at.end - b.at.end || ranks[a.severity] - ranks[b.severity] || (a.rule < b.rule ? -1 : 1);
+  a.at.start - b.at.start ||
+  a.at.end - b.at.end ||
+  severityRank[a.severity] - severityRank[b.severity] ||
+  (a.rule < b.rule ? -1 : 1);

@@ -6,6 +6,9 @@ import type { AgentFile, Workspace } from '../workspace/workspace';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** The gravest is 0. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
 /** What becomes of the agent because of a finding. */
 export type Consequence =
   | 'does-not-load'

@@ -2,7 +2,7 @@
 import { applyEdits, overlaps } from '../text/edit';
 import { type AgentFile, Workspace } from '../workspace/workspace';
 import { type Finding, lint } from './lint';
-import type { Fix, Severity } from './rule';
+import { type Fix, severityRank } from './rule';
 
 export interface TriedFix extends Fix {
   readonly fixedText: string;
@@ -23,7 +23,7 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | 
   const after = lint(fixed.file, fixed.workspace);
   if (count(after, finding.rule) >= count(before, finding.rule) && finding.rule !== crossFile) return undefined;
   const isBetter = !loads(file) || !bringsError(before, after);
-  const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && worst(after) <= worst(before) && isBetter;
+  const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && gravest(after) >= gravest(before) && isBetter;
   return { ...fix, kind: isSafe ? 'safe' : 'suggestion', fixedText };
 };
 
@@ -52,15 +52,13 @@ const count = (findings: readonly Finding[], rule: string): number =>
 const bringsError = (before: readonly Finding[], after: readonly Finding[]): boolean =>
   after.some(({ rule, severity }) => severity === 'error' && !before.some((known) => known.rule === rule));
 
-const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
-
-const worst = (findings: readonly Finding[]): number =>
-  Math.max(-1, ...findings.map(({ severity }) => ranks[severity]));
+const gravest = (findings: readonly Finding[]): number =>
+  Math.min(...findings.map(({ severity }) => severityRank[severity]));
 
 /** Every recognised key that had a value keeps one; the prompt's text may change only where a fix says so. */
 const keepsValues = (before: AgentFile, after: AgentFile): boolean => {
   const keys = [...(before.loaded.reading?.values ?? [])].filter(
-    ([key, value]) => key in before.loaded.host.keys && value !== null,
+    ([key, value]) => Object.hasOwn(before.loaded.host.keys, key) && value !== null,
   );
   return keys.every(([key]) => after.loaded.reading?.values.has(key));
 };

@@ -1,6 +1,6 @@
 /** Lines that the repair would mend if they did not end in a carriage return. */
 
-import { readYaml } from '../source/yaml';
+import { isYamlList, readYaml } from '../source/yaml';
 import { span, textAt } from '../text/span';
 import { type Line, linesOf } from './lines';
 import type { LoadedFile } from './load';
@@ -16,7 +16,7 @@ export const stopsAtCarriageReturn = ({ text, block, host, fault }: LoadedFile):
   const header = textAt(text, block.header);
   if (!header.includes('\r\n')) return undefined;
   const unix = header.replaceAll('\r\n', '\n');
-  const lines = quotedLines(unix, host.reading.repairTriggers, (value) => Array.isArray(readYaml(value).value));
+  const lines = quotedLines(unix, host.reading.repairTriggers, isYamlList);
   const { reading } = readHeader(unix, span(0, unix.length), 'repaired', repairEdits(unix, lines));
   if (!reading) return undefined;
   const written = byUnixStart(linesOf(text, block.header));

@@ -1,6 +1,6 @@
 /** The load model: what one host makes of one text. It imitates the program step by step, and never fails. */
 import type { Host } from '../hosts/host';
-import { readYaml, type Yaml, type YamlError } from '../source/yaml';
+import { isYamlList, type Yaml, type YamlError } from '../source/yaml';
 import { type Span, span, textAt } from '../text/span';
 import { type Agent, agentOf, type Origin, placeholderAgent } from './agent';
 import { type Cut, findCut } from './cut';
@@ -116,5 +116,3 @@ const fromFailure = (base: Base, block: Block): LoadedFile => {
   const agent = agentOf(text, block, recovery.reading, host, origin);
   return { ...base, recovery: { ...recovery, reading }, reading, agent, fault, verdict: 'does-not-load' };
 };
-
-const isYamlList = (text: string): boolean => Array.isArray(readYaml(text).value);

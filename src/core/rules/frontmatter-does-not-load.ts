@@ -16,7 +16,7 @@ export const frontmatterDoesNotLoad = defineRule({
   messages: {
     because: '{host} does not load this agent because {reason}; {action}.',
     notAMap:
-      '{host} does not load this agent because its frontmatter is no list of keys and values; write a key, a colon, a space and a value on each line.',
+      '{host} does not load this agent because its frontmatter is not YAML; write a key, a colon, a space and a value on each line.',
   },
   concerns: ({ fault }) => fault?.id === 'unreadable',
 

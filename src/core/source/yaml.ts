@@ -109,6 +109,8 @@ const plainValue = (text: string, document: Document): unknown => {
 const plainPart = (node: unknown, document: Document): unknown =>
   isScalar(node) ? node.value : isNode(node) ? node.toJS(document, unlimited) : null;
 
+export const isYamlList = (text: string): boolean => Array.isArray(readYaml(text).value);
+
 export const entriesOf = (document: Document | undefined): readonly Entry[] => {
   const contents = document?.contents;
   if (!document || !isMap(contents)) return [];
