@@ -20,6 +20,9 @@ const consequences = {
   'loses-restriction': 'may do more than it says',
   'silently-ignored': 'something has no effect',
   portability: 'works here only',
+  security: 'people or data can be harmed',
+  routing: 'is chosen wrongly or not at all',
+  style: 'works all the same',
 };
 
 /** @returns {Promise<import('../src/core/lint/rule').Rule[]>} */

@@ -1,5 +1,5 @@
 /** `agent-author explain`: what the program makes of each file. */
-import { lint } from '../core/lint/lint';
+import { examine } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import type { Agent } from '../core/load/agent';
 import type { Verdict } from '../core/load/load';
@@ -36,7 +36,7 @@ export const explainText = (files: readonly Explained[]): string => files.map(pa
 
 const verdictOf = (file: AgentFile, workspace: Workspace): Omit<Explained, 'file'> => {
   const { verdict, agent } = file.loaded;
-  const reasons = reasonsOf(file, lint(file, workspace)).map(({ message }) => message);
+  const reasons = reasonsOf(file, examine(file, workspace).all).map(({ message }) => message);
   const loads = verdict === 'loads' || verdict === 'loads-repaired';
   return { verdict, reasons, ...(loads && agent && { agent: explainAgent(agent) }) };
 };

@@ -1,5 +1,5 @@
 /** What follows from the files, kept until a file that weighs on it changes. */
-import { type Finding, lint, type RuleFault } from '../core/lint/lint';
+import { type Examination, examine, type Finding, type RuleFault } from '../core/lint/lint';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { AgentSummary } from '../protocol/server';
 import { summaryOf } from './summary';
@@ -7,7 +7,7 @@ import { summaryOf } from './summary';
 export class Derived {
   readonly #workspace: Workspace;
   readonly #onFault: (fault: RuleFault) => void;
-  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #examined = new Map<string, Examination>();
   readonly #summaries = new Map<string, AgentSummary>();
 
   constructor(workspace: Workspace, onFault: (fault: RuleFault) => void) {
@@ -18,17 +18,22 @@ export class Derived {
   /** To be told what `Workspace` answered to every change. */
   forget(uris: ReadonlySet<string>): void {
     for (const uri of uris) {
-      this.#findings.delete(uri);
+      this.#examined.delete(uri);
       this.#summaries.delete(uri);
     }
   }
 
+  /** As people set them. */
   findings(file: AgentFile): readonly Finding[] {
-    return kept(this.#findings, file.uri, () => lint(file, this.#workspace, this.#onFault));
+    return this.examined(file).shown;
+  }
+
+  examined(file: AgentFile): Examination {
+    return kept(this.#examined, file.uri, () => examine(file, this.#workspace, this.#onFault));
   }
 
   summary(file: AgentFile): AgentSummary {
-    return kept(this.#summaries, file.uri, () => summaryOf(file, this.findings(file)));
+    return kept(this.#summaries, file.uri, () => summaryOf(file, this.examined(file)));
   }
 
   /** Of every agent, in the order of their URIs. */

@@ -1,5 +1,5 @@
 /** One agent as a row of the tree. */
-import type { Finding } from '../core/lint/lint';
+import type { Examination } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import { placeOf } from '../core/load/decide';
 import { fieldNamed } from '../core/load/reading';
@@ -9,17 +9,17 @@ import type { AgentFile } from '../core/workspace/workspace';
 import type { AgentSummary } from '../protocol/server';
 import { rangeOf } from './convert';
 
-export const summaryOf = (file: AgentFile, findings: readonly Finding[]): AgentSummary => {
+export const summaryOf = (file: AgentFile, { all, shown }: Examination): AgentSummary => {
   const { loaded, placement, uri } = file;
   const { agent } = loaded;
   const lines = new LineIndex(loaded.text);
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
   return {
     uri,
     name: agent?.name ?? placement.stem,
     description: agent?.description ?? null,
     verdict: loaded.verdict,
-    reasons: reasonsOf(file, findings).map(({ rule, message, at }) => ({ rule, message, range: rangeOf(lines, at) })),
+    reasons: reasonsOf(file, all).map(({ rule, message, at }) => ({ rule, message, range: rangeOf(lines, at) })),
     scope: placement.scope,
     root: placement.folder,
     path: decodeURIComponent(placement.path),

@@ -7,7 +7,10 @@ export interface DocumentView {
   readonly file: AgentFile;
   readonly workspace: Workspace;
   readonly lines: LineIndex;
+  /** As people set them. */
   readonly findings: readonly Finding[];
+  /** Silenced ones among them. */
+  readonly allFindings: readonly Finding[];
   /** The editor's own language features answer for this document as well, so nothing of theirs is said again. */
   readonly isShared: boolean;
 }

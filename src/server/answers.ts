@@ -77,5 +77,6 @@ const viewOf = (uri: string, { workspace, documents, settings, derived }: Source
   const file = workspace.file(uri);
   if (!file) return undefined;
   const isShared = settings.sharesWithEditor && documents.get(uri)?.languageId === sharedLanguage;
-  return { file, workspace, lines: new LineIndex(file.loaded.text), findings: derived.findings(file), isShared };
+  const { shown, all } = derived.examined(file);
+  return { file, workspace, lines: new LineIndex(file.loaded.text), findings: shown, allFindings: all, isShared };
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/core/lint/lint';
+import { SettingsBook } from '../../src/core/lint/settings';
 import { rules } from '../../src/core/rules/index';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { crlf } from './ruleTest';
@@ -22,9 +23,15 @@ const exampleOf = (rule: string): Example => {
 const filesIn = (text: string): readonly string[] =>
   [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, file = '']) => file);
 
+/** Those that are off by themselves. */
+const switchedOn = Object.fromEntries(
+  rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint'] as const),
+);
+
 /** The rule's findings on the files of one folder; with CRLF where the page says that they are about it. */
 const countOf = (rule: string, files: readonly string[]): number => {
   const workspace = new Workspace();
+  workspace.setSettings(new SettingsBook(new Map(), { rules: switchedOn }));
   for (const [index, file] of files.entries()) {
     const text = rule === 'line-endings-stop-loading' ? crlf(file) : file;
     workspace.open(`file:///p/.claude/agents/agent${index}.md`, text);

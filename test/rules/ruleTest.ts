@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, lint } from '../../src/core/lint/lint';
 import type { Fix, Severity } from '../../src/core/lint/rule';
+import { type Settings, SettingsBook } from '../../src/core/lint/settings';
 import { tryFix } from '../../src/core/lint/tryFix';
+import { rules } from '../../src/core/rules/index';
 import { type AgentFile, Workspace } from '../../src/core/workspace/workspace';
 import { uriOf } from '../support/place';
 import { ranged, withMarks } from '../support/ranges';
@@ -14,6 +16,9 @@ interface Placed {
   readonly beside?: Readonly<Record<string, string>>;
   /** A folder with a plugin manifest, from the root: `kit/`. */
   readonly plugin?: string;
+  readonly settings?: Settings;
+  /** What decoding found out about the bytes on disk. */
+  readonly bytes?: { readonly hasByteOrderMark?: boolean; readonly isDamaged?: boolean };
 }
 
 export type Fine = string | Placed;
@@ -36,13 +41,13 @@ export interface Table {
 export const testRule = (rule: string, { fine, faulty }: Table): void => {
   describe(rule, () => {
     it.each(Object.entries(fine))('is silent about %s', (_, given) => {
-      const { file, workspace } = placed(typeof given === 'string' ? { text: given } : given);
+      const { file, workspace } = placed(rule, typeof given === 'string' ? { text: given } : given);
       expect(findingsOf(rule, file, workspace).map(({ message }) => message)).toEqual([]);
     });
 
     it.each(Object.entries(faulty))('speaks about %s', (_, given) => {
       const { text } = ranged(given.text);
-      const { file, workspace } = placed({ ...given, text });
+      const { file, workspace } = placed(rule, { ...given, text });
       const findings = findingsOf(rule, file, workspace);
       const [first] = findings;
       expect({
@@ -62,15 +67,20 @@ export const testRule = (rule: string, { fine, faulty }: Table): void => {
   });
 };
 
-const placed = ({ text, file = 'reviewer.md', beside = {}, plugin }: Placed) => {
+const placed = (rule: string, { text, file = 'reviewer.md', beside = {}, plugin, settings, bytes }: Placed) => {
   const workspace = new Workspace();
+  workspace.setSettings(new SettingsBook(new Map(), { rules: switchedOn(rule), ...settings }));
   workspace.setFolders({ plugins: new Set(plugin === undefined ? [] : [uriOf(plugin)]) });
   for (const [name, other] of Object.entries(beside)) workspace.open(uriOf(name), other);
-  workspace.open(uriOf(file), text);
+  workspace.disk(uriOf(file), { text, size: new TextEncoder().encode(text).length, ...bytes });
   const agent = workspace.file(uriOf(file));
   if (!agent) throw new Error(`${file} is not in the workspace`);
   return { workspace, file: agent };
 };
+
+/** A check that is off is switched on to be tested. */
+const switchedOn = (rule: string): Settings['rules'] & object =>
+  rules.some(({ id, severity }) => id === rule && severity === 'off') ? { [rule]: 'hint' } : {};
 
 const findingsOf = (rule: string, file: AgentFile, workspace: Workspace): readonly Finding[] =>
   lint(file, workspace, ({ error }) => {

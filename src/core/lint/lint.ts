@@ -1,9 +1,20 @@
 /** Runs the checks over one file. The editor, the terminal and the tree all get their findings here. */
-import { rules } from '../rules/index';
+import { ruleIds, rules } from '../rules/index';
 import type { Span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { fillIn } from './fillIn';
-import { type Consequence, type Fix, type Related, type Report, type Rule, type Severity, severityRank } from './rule';
+import {
+  type Consequence,
+  type Fix,
+  type Level,
+  type Related,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  severityRank,
+} from './rule';
+import { isSilenced, type Silence, silencesOf } from './silence';
 
 export interface Finding {
   readonly rule: string;
@@ -24,33 +35,50 @@ export interface RuleFault {
   readonly error: unknown;
 }
 
-/** More findings of one rule in one file than this are counted, not shown. */
-const mostOfOneRule = 20;
+/** What was found in one file, in the order of the text, then by severity, then by rule. */
+export interface Examination {
+  /** With the severities of the rules, silenced findings among them: what becomes of an agent is no matter of taste. */
+  readonly all: readonly Finding[];
+  /** As people set it: without what is off or silenced, and of many findings of one rule the first. */
+  readonly shown: readonly Finding[];
+}
 
-/** Findings in the order of the text, then by severity, then by rule. None for a file that is no agent. */
-export const lint = (
-  file: AgentFile,
-  workspace: Workspace,
-  onFault?: (fault: RuleFault) => void,
-): readonly Finding[] => {
-  if (file.loaded.verdict === 'not-an-agent' || file.placement.isDocument) return [];
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (rule.concerns?.(file.loaded) === false) continue;
-    findings.push(...limited(checked(rule, file, workspace, onFault)));
-  }
-  return findings.length < 2 ? findings : findings.sort(inOrder);
+const nothing: Examination = { all: [], shown: [] };
+
+/** Nothing for a file that is no agent. */
+export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): Examination => {
+  if (file.loaded.verdict === 'not-an-agent') return nothing;
+  const settings = workspace.settingsOf(file);
+  const silences = silencesOf(file.loaded.text, file.loaded.block?.close.end);
+  const levelOf = ({ id, severity }: Rule): Level => settings.levelOf(id) ?? severity;
+  const asked = rules.filter((rule) => speaksOf(rule, file) && (rule.severity !== 'off' || levelOf(rule) !== 'off'));
+  const run = (rule: Rule, found: readonly Finding[]): readonly Finding[] =>
+    checked(rule, file, { workspace, settings, silences, found, ruleIds }, onFault);
+  const first = asked.filter(({ runsLast }) => !runsLast).flatMap((rule) => run(rule, []));
+  const last = asked.filter(({ runsLast }) => runsLast).flatMap((rule) => run(rule, first));
+  const all = [...first, ...last].sort(inOrder);
+  if (all.length === 0) return nothing;
+  if (settings.isIgnored) return { all, shown: [] };
+  const loud = silences.length === 0 ? all : all.filter((finding) => !isQuiet(finding, silences));
+  return { all, shown: limited(loud.flatMap((finding) => atLevel(finding, settings.levelOf(finding.rule)))) };
 };
+
+export const lint = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): readonly Finding[] =>
+  examine(file, workspace, onFault).shown;
+
+/** A document or template by its name is asked one question only: whether it loads. */
+const speaksOf = (rule: Rule, { loaded, placement }: AgentFile): boolean =>
+  (!placement.isDocument || rule.speaksOfDocuments === true) && rule.concerns?.(loaded) !== false;
 
 const checked = (
   rule: Rule,
   file: AgentFile,
-  workspace: Workspace,
+  context: RuleContext,
   onFault: ((fault: RuleFault) => void) | undefined,
 ): readonly Finding[] => {
   try {
     const findings: Finding[] = [];
-    for (const report of rule.check(file, { workspace })) findings.push(findingOf(rule, report));
+    for (const report of rule.check(file, context)) findings.push(findingOf(rule, report));
     return findings;
   } catch (error) {
     onFault?.({ rule: rule.id, uri: file.uri, error });
@@ -60,8 +88,9 @@ const checked = (
 
 const findingOf = (rule: Rule, report: Report): Finding => ({
   rule: rule.id,
-  severity: report.severity ?? rule.severity,
-  consequence: rule.consequence,
+  // A check that is off was switched on, at a level that comes later.
+  severity: report.severity ?? (rule.severity === 'off' ? 'hint' : rule.severity),
+  consequence: report.consequence ?? rule.consequence,
   overlap: rule.overlap,
   at: report.at,
   message: fillIn(rule.messages[report.message] ?? report.message, report.data),
@@ -70,18 +99,38 @@ const findingOf = (rule: Rule, report: Report): Finding => ({
   fixes: report.fixes ?? [],
 });
 
-const limited = (findings: readonly Finding[]): readonly Finding[] => {
-  const last = findings[mostOfOneRule - 1];
-  if (!last || findings.length === mostOfOneRule) return findings;
-  const more = findings.length - mostOfOneRule;
-  return [
-    ...findings.slice(0, mostOfOneRule - 1),
-    { ...last, message: `${last.message} There ${more === 1 ? 'is 1 more' : `are ${more} more`}.` },
-  ];
+const isQuiet = ({ rule, at }: Finding, silences: readonly Silence[]): boolean =>
+  silences.some((silence) => isSilenced(silence, rule, at));
+
+const atLevel = (finding: Finding, level: Level | undefined): readonly Finding[] => {
+  if (level === undefined) return [finding];
+  return level === 'off' ? [] : [{ ...finding, severity: level }];
 };
+
+/** More findings of one rule in one file than this are counted, not shown. */
+const mostOfOneRule = 20;
+
+const limited = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.length <= mostOfOneRule) return findings;
+  const seen = new Map<string, number>();
+  for (const { rule } of findings) seen.set(rule, (seen.get(rule) ?? 0) + 1);
+  const shown = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const count = (shown.get(finding.rule) ?? 0) + 1;
+    shown.set(finding.rule, count);
+    if (count > mostOfOneRule) return [];
+    const more = (seen.get(finding.rule) ?? 0) - mostOfOneRule;
+    return [count === mostOfOneRule && more > 0 ? withMore(finding, more) : finding];
+  });
+};
+
+const withMore = (finding: Finding, more: number): Finding => ({
+  ...finding,
+  message: `${finding.message} There ${more === 1 ? 'is 1 more' : `are ${more} more`}.`,
+});
 
 const inOrder = (a: Finding, b: Finding): number =>
   a.at.start - b.at.start ||
   a.at.end - b.at.end ||
   severityRank[a.severity] - severityRank[b.severity] ||
-  (a.rule < b.rule ? -1 : 1);
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

@@ -3,8 +3,15 @@ import type { LoadedFile } from '../load/load';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
+import type { FileSettings } from './settings';
+import type { Silence } from './silence';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** How grave a check is where it is on. */
+export type Level = Severity | 'off';
+
+export const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The gravest is 0. */
 export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -15,7 +22,24 @@ export type Consequence =
   | 'loads-without-tools'
   | 'loses-restriction'
   | 'silently-ignored'
-  | 'portability';
+  | 'portability'
+  | 'security'
+  | 'routing'
+  | 'style';
+
+/** Where a check stands in the list of checks. */
+export type Group =
+  | 'load'
+  | 'shape'
+  | 'tools'
+  | 'values'
+  | 'references'
+  | 'text'
+  | 'routing'
+  | 'security'
+  | 'body'
+  | 'plugin'
+  | 'style';
 
 /**
  * A change that mends a finding. `safe`: says what the file says already, so it may be applied unasked among others;
@@ -25,6 +49,8 @@ export interface Fix {
   readonly title: string;
   readonly kind: 'safe' | 'suggestion';
   readonly edits: readonly Edit[];
+  /** The file is to be saved as UTF-8 without a byte order mark, beside the edits or in place of any. */
+  readonly dropsMark?: boolean;
 }
 
 export interface Related {
@@ -50,6 +76,7 @@ export interface Report {
   readonly at: Span;
   /** In place of the rule's own. */
   readonly severity?: Severity;
+  readonly consequence?: Consequence;
   readonly related?: readonly Related[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
   readonly fixes?: readonly Fix[];
@@ -62,16 +89,36 @@ type ReportOf<Texts extends Messages> = {
   readonly [Id in keyof Texts & string]: Omit<Report, 'message' | 'data'> & { readonly message: Id } & Data<Texts[Id]>;
 }[keyof Texts & string];
 
+/** What a finding looks like to the checks that run last. */
+export interface FoundPlace {
+  readonly rule: string;
+  readonly at: Span;
+}
+
 export interface RuleContext {
   readonly workspace: Workspace;
+  readonly settings: FileSettings;
+  /** Comments in this file that silence checks. */
+  readonly silences: readonly Silence[];
+  /** What the other checks found, before silencing. Empty but for checks that run last. */
+  readonly found: readonly FoundPlace[];
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 interface RuleOf<Texts extends Messages, Found extends Report> {
   readonly id: string;
   /** `Enforce …`, `Require …`, `Disallow …` or `Warn about …`, no full stop. */
   readonly summary: string;
+  readonly group: Group;
   readonly consequence: Consequence;
-  readonly severity: Severity;
+  /** Unless a report has its own. A check that is `off` runs only where the settings switch it on. */
+  readonly severity: Level;
+  /** Its findings depend on other files, so a fix cannot be tried on the file alone. */
+  readonly isCrossFile?: boolean;
+  /** It is asked of documents and templates in an agents folder too, where all others are silent. */
+  readonly speaksOfDocuments?: boolean;
+  /** It runs after the others and is given what they found. */
+  readonly runsLast?: boolean;
   /**
    * Whether the editor's own validator says something about the same place: the `same` thing, or only its `cause` and
    * not what becomes of the agent.

@@ -33,6 +33,9 @@ export interface Origin {
   readonly size: number;
   /** The plugin it belongs to. */
   readonly plugin?: string;
+  readonly hasByteOrderMark?: boolean;
+  /** Some bytes were not UTF-8, and became U+FFFD. */
+  readonly isDamaged?: boolean;
 }
 
 export const agentOf = (text: string, block: Block, reading: ParsedReading, host: Host, origin: Origin): Agent => {

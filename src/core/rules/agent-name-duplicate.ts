@@ -7,8 +7,10 @@ import type { AgentFile } from '../workspace/workspace';
 export const agentNameDuplicate = defineRule({
   id: 'agent-name-duplicate',
   summary: 'Disallow two agents with the same name in one folder tree',
+  group: 'references',
   consequence: 'does-not-load',
   severity: 'error',
+  isCrossFile: true,
   overlap: 'none',
   messages: {
     duplicate:

@@ -5,6 +5,7 @@ import { span } from '../text/span';
 export const closingMarkInValue = defineRule({
   id: 'closing-mark-in-value',
   summary: 'Disallow three hyphens inside the frontmatter',
+  group: 'shape',
   consequence: 'silently-ignored',
   severity: 'error',
   overlap: 'none',

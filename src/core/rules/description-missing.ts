@@ -5,6 +5,7 @@ import { kindInWords } from './wording';
 export const descriptionMissing = defineRule({
   id: 'description-missing',
   summary: 'Require a description that is text',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'cause',

@@ -9,6 +9,7 @@ import { blockFix, quoteFix, stumblingBlock } from './quotedValue';
 export const descriptionNeedsQuotes = defineRule({
   id: 'description-needs-quotes',
   summary: 'Require quotes around a value that loads only because the host repairs it',
+  group: 'shape',
   consequence: 'portability',
   severity: 'warning',
   overlap: 'none',

@@ -3,6 +3,7 @@ import { defineRule } from '../lint/rule';
 export const fileNotRead = defineRule({
   id: 'file-not-read',
   summary: 'Warn about agent files that the host never opens',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'none',

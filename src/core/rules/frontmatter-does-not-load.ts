@@ -10,6 +10,7 @@ import { span } from '../text/span';
 export const frontmatterDoesNotLoad = defineRule({
   id: 'frontmatter-does-not-load',
   summary: 'Enforce frontmatter that the host can read',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'cause',

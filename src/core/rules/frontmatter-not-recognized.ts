@@ -4,6 +4,7 @@ import type { Misplaced } from '../load/misplaced';
 export const frontmatterNotRecognized = defineRule({
   id: 'frontmatter-not-recognized',
   summary: 'Require the frontmatter block to open on line 1 and to be closed',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'none',

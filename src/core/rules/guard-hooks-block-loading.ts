@@ -7,6 +7,7 @@ import { fieldNamed } from '../load/reading';
 export const guardHooksBlockLoading = defineRule({
   id: 'guard-hooks-block-loading',
   summary: 'Disallow guard hooks that the host cannot load',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'cause',

@@ -17,6 +17,7 @@ import { toolRetired } from './tool-retired';
 import { toolsEmpty } from './tools-empty';
 import { toolsNotAList } from './tools-not-a-list';
 import { toolsResolveToNothing } from './tools-resolve-to-nothing';
+import { unusedSilencing } from './unused-silencing';
 
 export const rules: readonly Rule[] = [
   agentNameDuplicate,
@@ -36,4 +37,7 @@ export const rules: readonly Rule[] = [
   toolsEmpty,
   toolsNotAList,
   toolsResolveToNothing,
+  unusedSilencing,
 ];
+
+export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

@@ -5,6 +5,7 @@ import { nearMiss } from '../load/nearMiss';
 export const keyNearMiss = defineRule({
   id: 'key-near-miss',
   summary: 'Disallow misspelt keys',
+  group: 'shape',
   consequence: 'loses-restriction',
   severity: 'warning',
   overlap: 'none',

@@ -6,6 +6,7 @@ import { quoteFix, stumblingBlock } from './quotedValue';
 export const lineEndingsStopLoading = defineRule({
   id: 'line-endings-stop-loading',
   summary: 'Require a quoted value or LF line endings where the YAML has to be repaired',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'none',

@@ -9,6 +9,7 @@ import { kindInWords } from './wording';
 export const nameMissing = defineRule({
   id: 'name-missing',
   summary: 'Require a name that is text',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'cause',

@@ -4,6 +4,7 @@ import { type Field, fieldNamed } from '../load/reading';
 export const nameNotAllowed = defineRule({
   id: 'name-not-allowed',
   summary: 'Disallow names that the host refuses',
+  group: 'load',
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'none',

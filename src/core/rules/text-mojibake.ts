@@ -4,6 +4,7 @@ import { findMojibake } from '../text/mojibake';
 export const textMojibake = defineRule({
   id: 'text-mojibake',
   summary: 'Disallow UTF-8 text that went through Windows-1252',
+  group: 'text',
   consequence: 'portability',
   severity: 'warning',
   overlap: 'none',

@@ -9,6 +9,7 @@ import { removeToken } from './tokenEdits';
 export const toolRetired = defineRule({
   id: 'tool-retired',
   summary: 'Disallow tools that no longer exist',
+  group: 'tools',
   consequence: 'silently-ignored',
   severity: 'warning',
   overlap: 'none',

@@ -4,6 +4,7 @@ import { removeField } from './fieldEdits';
 export const toolsEmpty = defineRule({
   id: 'tools-empty',
   summary: 'Disallow a tools key without tools',
+  group: 'tools',
   consequence: 'loads-without-tools',
   severity: 'error',
   overlap: 'none',

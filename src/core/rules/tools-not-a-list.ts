@@ -11,6 +11,7 @@ import { fieldSpan, removeField } from './fieldEdits';
 export const toolsNotAList = defineRule({
   id: 'tools-not-a-list',
   summary: 'Require tools to be text or a list',
+  group: 'tools',
   consequence: 'loads-without-tools',
   severity: 'error',
   overlap: 'cause',

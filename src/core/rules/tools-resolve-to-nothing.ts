@@ -9,6 +9,7 @@ import { removeField } from './fieldEdits';
 export const toolsResolveToNothing = defineRule({
   id: 'tools-resolve-to-nothing',
   summary: 'Disallow a tools list in which no name is a tool',
+  group: 'tools',
   consequence: 'loads-without-tools',
   severity: 'error',
   overlap: 'none',

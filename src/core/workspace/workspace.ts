@@ -1,12 +1,16 @@
 /** All agent files of one place at one moment, and which of them concern each other. */
 import { isAgentPath, type KnownFolders, type Placement, placementOf } from '../hosts/placement';
+import { type FileSettings, SettingsBook } from '../lint/settings';
 import { type LoadedFile, loadFile } from '../load/load';
 import { judge } from './judge';
 
-/** A text and its size on disk in bytes. */
+/** A text, its size on disk in bytes, and what decoding it lost. */
 export interface SourceText {
   readonly text: string;
   readonly size: number;
+  readonly hasByteOrderMark?: boolean;
+  /** Some bytes were not UTF-8. */
+  readonly isDamaged?: boolean;
 }
 
 export interface AgentFile {
@@ -31,11 +35,26 @@ export class Workspace {
   readonly #names = new Map<string, Set<string>>();
   readonly #skills = new Map<string, string>();
   #known: KnownFolders = { plugins: new Set() };
+  #settings = new SettingsBook();
 
   /** To be told before the first file; files already here are read anew. */
   setFolders(known: KnownFolders): ReadonlySet<string> {
     this.#known = known;
     return merged([...this.#entries.keys()].map((uri) => this.#refresh(uri)));
+  }
+
+  /** Findings of every file may differ afterwards; verdicts never do. */
+  setSettings(settings: SettingsBook): ReadonlySet<string> {
+    this.#settings = settings;
+    return new Set(this.#entries.keys());
+  }
+
+  settingsOf({ uri }: AgentFile): FileSettings {
+    return this.#settings.of(uri);
+  }
+
+  get settings(): SettingsBook {
+    return this.#settings;
   }
 
   get folders(): KnownFolders {
@@ -55,9 +74,10 @@ export class Workspace {
   /** What the disk holds now; undefined when the file is gone. */
   disk(uri: string, source: SourceText | undefined): ReadonlySet<string> {
     const entry = this.#entry(uri);
+    const hadMark = entry.disk?.hasByteOrderMark;
     if (source) entry.disk = source;
     else delete entry.disk;
-    return entry.editor ? new Set() : this.#refresh(uri);
+    return entry.editor && hadMark === source?.hasByteOrderMark ? new Set() : this.#refresh(uri);
   }
 
   file(uri: string): AgentFile | undefined {
@@ -100,7 +120,7 @@ export class Workspace {
   #refresh(uri: string): ReadonlySet<string> {
     const entry = this.#entry(uri);
     const before = this.#forget(entry.file);
-    const source = entry.editor ?? entry.disk;
+    const source = sourceOf(entry);
     if (!source || !(isAgentPath(uri) || this.#known.asked?.has(uri))) {
       if (!source) this.#entries.delete(uri);
       delete entry.file;
@@ -110,9 +130,9 @@ export class Workspace {
     return new Set([uri, ...before, ...this.#remember(entry.file)]);
   }
 
-  #load(uri: string, { text, size }: SourceText): AgentFile {
+  #load(uri: string, { text, ...source }: SourceText): AgentFile {
     const placement = placementOf(uri, this.#known);
-    const loaded = loadFile(text, placement.host, { stem: placement.stem, size, ...pluginOf(placement) });
+    const loaded = loadFile(text, placement.host, { stem: placement.stem, ...source, ...pluginOf(placement) });
     return { uri, placement, loaded: judge(placement, loaded) };
   }
 
@@ -133,6 +153,10 @@ export class Workspace {
     return [...(uris ?? [])];
   }
 }
+
+/** An editor hides a byte order mark, which it will write again. */
+const sourceOf = ({ editor, disk }: Entry): SourceText | undefined =>
+  editor && disk?.hasByteOrderMark ? { ...editor, hasByteOrderMark: true } : (editor ?? disk);
 
 const nameKey = ({ folder }: Placement, name: string | undefined): string =>
   name === undefined ? '' : `${folder}\0${name}`;

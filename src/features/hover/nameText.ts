@@ -9,10 +9,10 @@ export const nameText = (view: DocumentView): readonly string[] => [
   mentionText(view),
 ];
 
-const verdictText = ({ file, findings }: DocumentView): string => {
+const verdictText = ({ file, allFindings }: DocumentView): string => {
   const { verdict, host, agent } = file.loaded;
   if (verdict === 'not-an-agent') return '';
-  const [reason] = reasonsOf(file, findings);
+  const [reason] = reasonsOf(file, allFindings);
   const because = reason ? ` ${reason.message}` : '';
   if (verdict === 'does-not-load') return `**${host.title} does not load this agent.**${because}`;
   if (verdict === 'loads-repaired')

@@ -1,6 +1,6 @@
 /** Asks for completions at the cursor of a text that lies among other agents. */
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { lint } from '../../../src/core/lint/lint';
+import { examine } from '../../../src/core/lint/lint';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { complete } from '../../../src/features/completion/complete';
 import type { DocumentView } from '../../../src/features/view';
@@ -44,7 +44,14 @@ export const viewOf = (text: string, around: Around): DocumentView => {
   workspace.setSkills(new Map(skills.map((skill) => [`file:///project/.claude/skills/${skill}/SKILL.md`, skill])));
   workspace.open(uriOf(name), text);
   const file = fileIn(workspace, name);
-  return { file, workspace, lines: new LineIndex(text), findings: lint(file, workspace), isShared };
+  return {
+    file,
+    workspace,
+    lines: new LineIndex(text),
+    findings: [],
+    allFindings: examine(file, workspace).all,
+    isShared,
+  };
 };
 
 /** A header around lines; the agent is otherwise whole. */
