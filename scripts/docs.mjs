@@ -1,29 +1,20 @@
-// Writes the table of rules into docs/rules/README.md. Usage: node scripts/docs.mjs [--check]
+// Writes what follows from the rules: tables in docs/rules/README.md and README.md, the schema of `.agent-author.json`,
+// and the same settings in package.json. Usage: node scripts/docs.mjs [--check]
 //
-// With --check nothing is written, and a table that differs from the rules is a failure.
+// With --check nothing is written, and a file that differs from the rules is a failure.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { manifestProperties, schemaOf } from './docs/schema.mjs';
+import { compactTable, groupedTables } from './docs/tables.mjs';
 
 const root = join(import.meta.dirname, '..');
-const pages = join(root, 'docs/rules');
-const index = join(pages, 'README.md');
+const read = (file) => readFileSync(join(root, file), 'utf8');
 const [opening, closing] = ['<!-- rules -->', '<!-- /rules -->'];
-
-/** What a consequence means to the person whose agent it is. */
-const consequences = {
-  'does-not-load': 'does not load',
-  'loads-without-tools': 'has no tools',
-  'loses-restriction': 'may do more than it says',
-  'silently-ignored': 'something has no effect',
-  portability: 'works here only',
-  security: 'people or data can be harmed',
-  routing: 'is chosen wrongly or not at all',
-  style: 'works all the same',
-};
 
 /** @returns {Promise<import('../src/core/lint/rule').Rule[]>} */
 async function loadRules() {
@@ -44,40 +35,50 @@ async function loadRules() {
   }
 }
 
-/** @param {import('../src/core/lint/rule').Rule[]} rules */
-function tableOf(rules) {
-  const rows = rules.map(({ id, severity, consequence, summary }) => [
-    `[${id}](${id}.md)`,
-    severity,
-    consequences[consequence],
-    summary,
-  ]);
-  const table = [['rule', 'severity', 'the agent', 'what it asks for'], ...rows];
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`);
-  const ruler = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [lines[0], ruler, ...lines.slice(1)].join('\n');
-}
-
-/** @param {string} text @param {string} table */
-function withTable(text, table) {
+/** @param {string} file @param {string} table */
+function withTable(file, table) {
+  const text = read(file);
   const start = text.indexOf(opening);
   const end = text.indexOf(closing);
-  if (start === -1 || end < start) throw new Error(`${index} needs the lines ${opening} and ${closing}.`);
+  if (start === -1 || end < start) throw new Error(`${file} needs the lines ${opening} and ${closing}.`);
   return `${text.slice(0, start + opening.length)}\n\n${table}\n\n${text.slice(end)}`;
 }
 
+/** @param {import('../src/core/lint/rule').Rule[]} rules */
+function manifestWith(rules) {
+  const manifest = JSON.parse(read('package.json'));
+  Object.assign(manifest.contributes.configuration.properties, manifestProperties(rules));
+  return formatted('package.json', manifest);
+}
+
+/** As the formatter leaves it, so that both are content. */
+function formatted(file, value) {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const { stdout, status } = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${join(root, file)}`], {
+    input: JSON.stringify(value, null, 2),
+    encoding: 'utf8',
+    cwd: root,
+  });
+  if (status !== 0) throw new Error(`${file} could not be formatted.`);
+  return stdout;
+}
+
 const rules = await loadRules();
-const missing = rules.filter(({ id }) => !existsSync(join(pages, `${id}.md`))).map(({ id }) => id);
+const missing = rules.filter(({ id }) => !existsSync(join(root, `docs/rules/${id}.md`))).map(({ id }) => id);
 if (missing.length > 0) {
   console.error(`There is no page for ${missing.join(', ')}; write it in docs/rules.`);
   process.exit(1);
 }
-const written = readFileSync(index, 'utf8');
-const wanted = withTable(written, tableOf(rules));
-if (written === wanted) process.exit(0);
+const wanted = {
+  'docs/rules/README.md': withTable('docs/rules/README.md', groupedTables(rules)),
+  'README.md': withTable('README.md', compactTable(rules)),
+  'schemas/agent-author.schema.json': formatted('schemas/agent-author.schema.json', schemaOf(rules)),
+  'package.json': manifestWith(rules),
+};
+const stale = Object.entries(wanted).filter(([file, text]) => !existsSync(join(root, file)) || read(file) !== text);
 if (process.argv.includes('--check')) {
-  console.error('docs/rules/README.md differs from the rules; run `node scripts/docs.mjs`.');
-  process.exit(1);
+  for (const [file] of stale) console.error(`${file} differs from the rules; run \`node scripts/docs.mjs\`.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) writeFileSync(join(root, file), text);
 }
-writeFileSync(index, wanted);

@@ -13,6 +13,7 @@ import { Derived } from '../features/derived';
 import { answer } from './answers';
 import { filesOfClient, type ServerFiles } from './files';
 import { type Options, optionsOf } from './options';
+import { ProjectSettings } from './projectSettings';
 import { Publisher } from './publisher';
 import { Scan } from './scan';
 import { Settings } from './settings';
@@ -49,7 +50,6 @@ const start = (connection: Connection, options: Options, { platform, watches, co
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace();
   const files = options.hasFiles ? filesOfClient(connection, options.home) : platform.files;
-  const settings = new Settings(connection, configures);
   const pages = options.pages ?? platform.pages;
   const derived = new Derived(workspace, ({ rule, uri, error }) =>
     connection.console.error(`The check ${rule} failed on ${uri}: ${describe(error)}`),
@@ -65,7 +65,22 @@ const start = (connection: Connection, options: Options, { platform, watches, co
     derived.forget(uris);
     publisher.changed(uris);
   };
-  const scan = new Scan(workspace, files, changed);
+  const project = new ProjectSettings((message) => connection.console.warn(message));
+  let ofEditor = {};
+  const resettle = (): void => changed(workspace.setSettings(project.book(ofEditor)));
+  const settings = new Settings(connection, configures, (lint) => {
+    ofEditor = lint;
+    resettle();
+  });
+  const scan = new Scan({
+    workspace,
+    files,
+    onChange: changed,
+    onSettings: (texts) => {
+      for (const [uri, text] of texts) project.set(uri, text);
+      resettle();
+    },
+  });
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
 
@@ -87,6 +102,7 @@ const watchers = [
   '**/agents/**/*.md',
   '**/.claude-plugin/plugin.json',
   '**/.claude/skills/*/SKILL.md',
+  '**/.agent-author.json',
 ].map((globPattern) => ({ globPattern }));
 
 const capabilities = (version: string): InitializeResult => ({

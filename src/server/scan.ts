@@ -1,21 +1,32 @@
 /** Fills the workspace from disk, and keeps it in step with changes there. */
 import type { Workspace } from '../core/workspace/workspace';
 import type { ServerFiles } from './files';
+import { isSettingsFile } from './projectSettings';
 
 /** Read together; large enough to save round trips, small enough to answer other questions in between. */
 const batchSize = 200;
 
+interface Parts {
+  readonly workspace: Workspace;
+  readonly files: ServerFiles;
+  readonly onChange: (uris: ReadonlySet<string>) => void;
+  /** Texts of settings files by URI; undefined for one that is gone. */
+  readonly onSettings: (texts: ReadonlyMap<string, string | undefined>) => void;
+}
+
 export class Scan {
   readonly #workspace: Workspace;
   readonly #files: ServerFiles;
-  readonly #onChange: (uris: ReadonlySet<string>) => void;
+  readonly #onChange: Parts['onChange'];
+  readonly #onSettings: Parts['onSettings'];
   readonly #plugins = new Set<string>();
   readonly #skills = new Map<string, string>();
 
-  constructor(workspace: Workspace, files: ServerFiles, onChange: (uris: ReadonlySet<string>) => void) {
+  constructor({ workspace, files, onChange, onSettings }: Parts) {
     this.#workspace = workspace;
     this.#files = files;
     this.#onChange = onChange;
+    this.#onSettings = onSettings;
     this.#setFolders();
   }
 
@@ -25,7 +36,8 @@ export class Scan {
 
   /** Reads these again; files that are gone are dropped. */
   async refresh(uris: readonly string[]): Promise<void> {
-    const agents = uris.filter((uri) => !isManifest(uri) && !isSkill(uri));
+    const agents = uris.filter((uri) => !isManifest(uri) && !isSkill(uri) && !isSettingsFile(uri));
+    await this.#readSettings(uris.filter(isSettingsFile));
     await this.#readManifests(uris.filter(isManifest));
     await this.#readSkills(uris.filter(isSkill));
     for (let start = 0; start < agents.length; start += batchSize)
@@ -36,6 +48,12 @@ export class Scan {
     const texts = await this.#files.read(uris);
     const changed = uris.flatMap((uri, index) => [...this.#workspace.disk(uri, texts[index] ?? undefined)]);
     this.#onChange(new Set(changed));
+  }
+
+  async #readSettings(uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    const texts = await this.#files.read(uris);
+    this.#onSettings(new Map(uris.map((uri, index) => [uri, texts[index]?.text])));
   }
 
   async #readManifests(uris: readonly string[]): Promise<void> {

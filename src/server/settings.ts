@@ -1,14 +1,19 @@
 /** The user's settings, read once and again whenever they change. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { settingsFrom } from '../core/lint/parseSettings';
+import type { Settings as LintSettings } from '../core/lint/settings';
+import { ruleIds } from '../core/rules/index';
 
 export class Settings {
   readonly #connection: Connection;
   readonly #hasThem: boolean;
+  readonly #onChange: (lint: LintSettings) => void;
   #sharesWithEditor = true;
 
-  constructor(connection: Connection, hasThem: boolean) {
+  constructor(connection: Connection, hasThem: boolean, onChange: (lint: LintSettings) => void) {
     this.#connection = connection;
     this.#hasThem = hasThem;
+    this.#onChange = onChange;
     connection.onDidChangeConfiguration(() => void this.#read());
   }
 
@@ -25,7 +30,19 @@ export class Settings {
 
   async #read(): Promise<void> {
     if (!this.#hasThem) return;
-    const value: unknown = await this.#connection.workspace.getConfiguration('agentAuthor.coreOverlap');
-    this.#sharesWithEditor = value !== 'on';
+    const { coreOverlap, ...others } = recordOf(await this.#connection.workspace.getConfiguration('agentAuthor'));
+    this.#sharesWithEditor = coreOverlap !== 'on';
+    const { settings, problems } = settingsFrom(lintSettings(others), ruleIds);
+    for (const { message } of problems) this.#connection.console.warn(`A setting of agentAuthor: ${message}`);
+    this.#onChange(settings);
   }
 }
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const lintKeys = ['rules', 'overrides', 'ignore', 'knownKeys', 'knownTools', 'knownModels', 'descriptionStyle'];
+
+/** Editors give null for what nobody set. */
+const lintSettings = (given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(given).filter(([key, value]) => lintKeys.includes(key) && value != null));

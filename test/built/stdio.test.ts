@@ -178,6 +178,19 @@ describe('the server over stdio', () => {
     await rulesToBe('twin.md', []);
   });
 
+  it('does as the settings of the project say, and when they change', async () => {
+    const settings = join(folder, '.agent-author.json');
+    const change = (): void =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(settings).href, type: 2 }] });
+    client.forget();
+    writeFileSync(settings, '{ "rules": { "frontmatter-does-not-load": "off" } } // for now');
+    change();
+    await rulesToBe('lost.md', []);
+    rmSync(settings);
+    change();
+    await rulesToBe('lost.md', ['frontmatter-does-not-load']);
+  });
+
   it('ends when it is told to', async () => {
     expect(await client.end()).toBe(0);
   });

@@ -1,23 +1,26 @@
 /** Finds every file that the server has to know. */
 import { type Uri, workspace } from 'vscode';
 import type { Platform } from '../platform';
-import { agents, isInWorkspace, manifests, pluginAgents, pluginRoot, skills } from './places';
+import { agents, isInWorkspace, manifests, pluginAgents, pluginRoot, settings, skills } from './places';
+import { settingsAbove } from './settingsAbove';
 import { userFiles } from './userFiles';
 
 const LIMIT = 20_000;
 
 /** Sorted, each file once. Files under `files.exclude` are left out; hidden folders and `node_modules` are not. */
 export const listFiles = async ({ home, identify }: Platform): Promise<readonly string[]> => {
-  const [inWorkspace, ofUser] = await Promise.all([
+  const roots = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const [inWorkspace, ofUser, above] = await Promise.all([
     workspaceFiles(),
     home ? userFiles({ home, identify, limit: LIMIT }) : [],
+    settingsAbove(home ? [...roots, home] : roots),
   ]);
-  const uris = await eachOnce([...sorted(inWorkspace), ...sorted(ofUser)], identify);
+  const uris = await eachOnce([...sorted(inWorkspace), ...sorted(ofUser), ...above], identify);
   return uris.slice(0, LIMIT).sort();
 };
 
 const workspaceFiles = async (): Promise<readonly Uri[]> => {
-  const found = await find(`{${agents},${skills},${manifests}}`);
+  const found = await find(`{${agents},${skills},${manifests},${settings}}`);
   const plugins = new Set(found.map(({ path }) => pluginRoot(path)).filter((root) => root !== undefined));
   const more = plugins.size > 0 ? await find(pluginAgents) : [];
   return [...found, ...more].filter(({ path }) => isInWorkspace(path, plugins));

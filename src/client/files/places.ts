@@ -3,10 +3,13 @@
 export const agents = '**/.claude/agents/**/*.md';
 export const skills = '**/.claude/skills/*/SKILL.md';
 export const manifests = '**/.claude-plugin/plugin.json';
+export const settings = '**/.agent-author.json';
 /** Agents of plugins, among other files; only those below a plugin count. */
 export const pluginAgents = '**/agents/**/*.md';
 /** The folders above, and whatever lies in them. */
 export const folders = '**/{.claude,.claude-plugin,agents,skills,agents/**,skills/**,.claude-plugin/plugin.json}';
+
+export const settingsName = '.agent-author.json';
 
 const manifestPath = '/.claude-plugin/plugin.json';
 const skillPath = /\/skills\/[^/]+\/SKILL\.md$/;
@@ -17,7 +20,7 @@ export const pluginRoot = (manifest: string): string | undefined =>
 
 /** Whether a path in the workspace is an agent, a skill or a manifest; `plugins` are the roots of known plugins. */
 export const isInWorkspace = (path: string, plugins: Iterable<string>): boolean => {
-  if (path.endsWith(manifestPath)) return true;
+  if (path.endsWith(manifestPath) || path.endsWith(`/${settingsName}`)) return true;
   if (!path.endsWith('.md')) return false;
   if (path.includes('/.claude/agents/')) return true;
   if (path.includes('/.claude/skills/')) return skillPath.test(path);

@@ -1,6 +1,6 @@
 /** Watches the places where agents lie. */
 import { Disposable, type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
-import { folders, isNoise, manifests, pluginAgents, skills } from './places';
+import { folders, isNoise, manifests, pluginAgents, settings, skills } from './places';
 
 /** Milliseconds in which events are taken together; a checkout or a moved folder makes many. */
 const DELAY = 300;
@@ -8,7 +8,7 @@ const DELAY = 300;
 /** Changed and deleted files, which are told to the server one by one. */
 export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => {
   const ofUser = home ? [below(home, 'agents', '**/*.md'), below(home, 'skills', '*/SKILL.md')] : [];
-  const globs = [pluginAgents, skills, manifests, ...ofUser];
+  const globs = [pluginAgents, skills, manifests, settings, ...ofUser];
   return globs.map((glob) => workspace.createFileSystemWatcher(glob, true));
 };
 
@@ -29,7 +29,7 @@ export const watchPlaces = (home: Uri | undefined, look: () => void): Disposable
   const ofUser = home
     ? [new RelativePattern(home, '{agents,skills}'), below(home, 'agents', '**'), below(home, 'skills', '*')]
     : [];
-  const globs = [folders, ...ofUser];
+  const globs = [folders, settings, ...ofUser];
   const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob, false, true, false));
   return Disposable.from(
     ...watchers,

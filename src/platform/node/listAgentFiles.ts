@@ -1,6 +1,8 @@
 /** Which files of a folder concern agents, for editors that do not tell. */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settingsFile } from '../../core/lint/parseSettings';
 import { configFolder, diskFiles, filesBelow, forward } from './files';
 
 /** URIs of agents, plugin manifests, the plugins' agents and skills, in this folder and in the user's. */
@@ -8,7 +10,8 @@ export const listAgentFiles = (folder: string): readonly string[] => {
   const found = [...filesBelow(forward(folder), isInteresting)];
   const plugins = found.filter(isManifest).map((path) => `${path.slice(0, -manifest.length)}agents`);
   const agents = plugins.flatMap((path) => (diskFiles.kind(path) === 'folder' ? diskFiles.markdownBelow(path) : []));
-  const paths = new Set([...found, ...agents, ...userFiles()]);
+  const settings = [folder, configFolder()].flatMap((path) => settingsAbove(forward(path)));
+  const paths = new Set([...found, ...agents, ...userFiles(), ...settings]);
   return [...paths].sort().map((path) => pathToFileURL(path).href);
 };
 
@@ -20,6 +23,15 @@ const userFiles = (): readonly string[] =>
       : [];
   });
 
+/** Settings of this folder and of those above it, up to that of the repository. */
+const settingsAbove = (folder: string): readonly string[] => {
+  const file = `${folder}/${settingsFile}`;
+  const here = diskFiles.kind(file) === 'file' ? [file] : [];
+  const parent = dirname(folder);
+  const isEnd = parent === folder || existsSync(`${folder}/.git`);
+  return isEnd ? here : [...here, ...settingsAbove(parent)];
+};
+
 const manifest = '.claude-plugin/plugin.json';
 
 const isManifest = (path: string): boolean => path.endsWith(`/${manifest}`);
@@ -27,4 +39,7 @@ const isManifest = (path: string): boolean => path.endsWith(`/${manifest}`);
 const isSkill = (path: string): boolean => /\/\.claude\/skills\/[^/]+\/SKILL\.md$/.test(path);
 
 const isInteresting = (path: string): boolean =>
-  isManifest(path) || isSkill(path) || (path.includes('/.claude/agents/') && path.endsWith('.md'));
+  isManifest(path) ||
+  path.endsWith(`/${settingsFile}`) ||
+  isSkill(path) ||
+  (path.includes('/.claude/agents/') && path.endsWith('.md'));
