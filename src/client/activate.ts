@@ -4,6 +4,7 @@ import { type FileEvent, State } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
 import { Publisher } from './coexistence/publisher';
 import { registerAgentFile } from './commands/agentFile';
+import { registerChangeSettings } from './commands/changeSettings';
 import { registerNewAgent } from './commands/newAgent/newAgent';
 import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
@@ -45,6 +46,7 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
     watchPlaces(home, lookAgain),
     registerAgentFile(log),
+    registerChangeSettings(home, log),
     registerNewAgent(server, home, log),
     registerOpenRule(pages, log),
     registerRefresh(tree, () => files.all().then(tell), log),

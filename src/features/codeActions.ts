@@ -4,13 +4,23 @@ import type { Finding } from '../core/lint/lint';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
 import { intersects } from '../core/text/span';
 import { rangeOf, spanOf, textEditOf } from './convert';
+import { settingsAction, silenceActions } from './silenceActions';
 import type { DocumentView } from './view';
 
 /** `known`: the diagnostics that the editor shows in this range; ours are attached to the fixes that mend them. */
-export const codeActions = (view: DocumentView, range: Range, known: readonly Diagnostic[]): readonly CodeAction[] => {
+export const codeActions = (
+  view: DocumentView,
+  range: Range,
+  known: readonly Diagnostic[],
+  canChangeSettings: boolean,
+): readonly CodeAction[] => {
   const asked = spanOf(view.lines, range);
   const findings = view.findings.filter(({ at }) => intersects(at, asked));
-  return findings.flatMap((finding) => actionsFor(finding, view, known));
+  return [
+    ...findings.flatMap((finding) => actionsFor(finding, view, known)),
+    ...findings.flatMap((finding) => (canChangeSettings ? allowing(finding, view) : [])),
+    ...onePerRule(findings).flatMap((finding) => silenceActions(view, finding, canChangeSettings)),
+  ];
 };
 
 const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagnostic[]): readonly CodeAction[] => {
@@ -18,6 +28,14 @@ const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagno
   const preferred = tried.find(({ kind }) => kind === 'safe');
   return tried.map((fix) => actionOf(fix, fix === preferred, { finding, view, known }));
 };
+
+const allowing = ({ fixes }: Finding, { file }: DocumentView): readonly CodeAction[] =>
+  fixes.flatMap(({ title, allows }) =>
+    allows ? settingsAction(title, { uri: file.uri, set: allows.list, name: allows.name }) : [],
+  );
+
+const onePerRule = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
 
 interface Context {
   readonly finding: Finding;

@@ -18,6 +18,8 @@ export interface Sources {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
   readonly derived: Derived;
+  /** The client has a command that changes the settings of a project. */
+  readonly canChangeSettings: boolean;
   /** Every file has been read once; an answer before that would be half a truth. */
   readonly scanned: Promise<void>;
 }
@@ -33,7 +35,7 @@ export const answer = (connection: Connection, sources: Sources): void => {
   });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const view = viewOf(textDocument.uri, sources);
-    return view ? [...codeActions(view, range, context.diagnostics)] : [];
+    return view ? [...codeActions(view, range, context.diagnostics, sources.canChangeSettings)] : [];
   });
   serve(connection, calls(sources));
 };

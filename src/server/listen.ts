@@ -93,7 +93,7 @@ const start = (connection: Connection, options: Options, { platform, watches, co
       void attempt(settings.load().then(() => scan.all(options.folders))).then(resolve);
     });
   });
-  answer(connection, { workspace, documents, settings, derived, scanned });
+  answer(connection, { workspace, documents, settings, derived, scanned, canChangeSettings: options.hasFiles });
   documents.listen(connection);
 };
 

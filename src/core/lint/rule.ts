@@ -49,6 +49,8 @@ export interface Fix {
   readonly title: string;
   readonly kind: 'safe' | 'suggestion';
   readonly edits: readonly Edit[];
+  /** In place of edits: a name that the settings of the project are to know. */
+  readonly allows?: { readonly list: 'knownKeys' | 'knownTools' | 'knownModels'; readonly name: string };
   /** The file is to be saved as UTF-8 without a byte order mark, beside the edits or in place of any. */
   readonly dropsMark?: boolean;
 }

@@ -5,6 +5,7 @@ import './activation.test';
 import './completion.test';
 import './findings.test';
 import './newAgent.test';
+import './settings.test';
 
 export async function run(): Promise<void> {
   await runTests();
