@@ -1,6 +1,6 @@
 /** The fields that a host gets out of a header, each tied to its place in the file. */
 import type { Node } from 'yaml';
-import { type Entry, entriesOf, readYaml, type Yaml } from '../source/yaml';
+import { type Entry, readYaml, type Yaml } from '../source/yaml';
 import { applyEdits, type Edit, offsetsBefore } from '../text/edit';
 import { type Span, span, textAt, withoutTail } from '../text/span';
 
@@ -69,7 +69,7 @@ export const readHeader = (
   const values = new Map(Object.entries(yaml.value));
   const before = offsetsBefore(edits);
   const locate = (start: number, end: number): Span => span(before(start + header.start), before(end + header.start));
-  const fields = entriesOf(yaml.document).map((entry) => fieldOf(text, entry, values, locate));
+  const fields = yaml.entries().map((entry) => fieldOf(text, entry, values, locate));
   return { reading: { kind, edits, fields, values, locate }, yaml };
 };
 

@@ -1,5 +1,5 @@
 /** Reads YAML with positions, as the hosts' parser does, and never throws. */
-import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { type Span, span } from '../text/span';
 import { aliasesOf } from './aliases';
 import {
@@ -13,6 +13,7 @@ import {
   withLineFeeds,
   withQuotedBreaks,
 } from './dialect';
+import { readPlainHeader } from './plainHeader';
 
 export interface YamlError {
   readonly code: string;
@@ -22,8 +23,8 @@ export interface YamlError {
 }
 
 export interface Yaml {
-  /** Undefined when the parser itself gave up, for instance on ten thousand nested brackets. */
-  readonly document: Document | undefined;
+  /** What stands at the top level, in file order. */
+  readonly entries: () => readonly Entry[];
   readonly errors: readonly YamlError[];
   /** Plain values; undefined after an error. */
   readonly value: unknown;
@@ -55,16 +56,34 @@ const options = {
 const unlimited = { maxAliasCount: -1 } as const;
 
 export const readYaml = (written: string): Yaml => {
+  const plain = readPlainHeader(written);
+  return plain ? { entries: () => plain, errors: [], value: plainValues(plain) } : readAnyYaml(written);
+};
+
+/** Whatever stands in the text. For tests too, which hold the plain reading against it. */
+export const readAnyYaml = (written: string): Yaml => {
   try {
     const text = withLineFeeds(written);
     if (isTooDeep(text)) throw new Error('Too many levels inside one another.');
     const document = parsed(text);
     const errors = errorsOf(text, document);
-    return { document, errors, value: errors.length > 0 ? undefined : plainValue(text, document) };
+    return {
+      entries: () => entriesOf(document),
+      errors,
+      value: errors.length > 0 ? undefined : plainValue(text, document),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { document: undefined, errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
+    return { entries: () => [], errors: [{ code: 'GAVE_UP', message, span: span(0, 0) }], value: undefined };
   }
+};
+
+const plainValues = (entries: readonly Entry[]): unknown =>
+  Object.fromEntries(entries.map(({ key, node }) => [key, plainNode(node)]));
+
+const plainNode = (node: Node | null): unknown => {
+  if (isSeq(node)) return node.items.map((item) => (isScalar(item) ? item.value : null));
+  return isScalar(node) ? node.value : null;
 };
 
 const parsed = (text: string): Document => {
@@ -111,9 +130,9 @@ const plainPart = (node: unknown, document: Document): unknown =>
 
 export const isYamlList = (text: string): boolean => Array.isArray(readYaml(text).value);
 
-export const entriesOf = (document: Document | undefined): readonly Entry[] => {
-  const contents = document?.contents;
-  if (!document || !isMap(contents)) return [];
+const entriesOf = (document: Document): readonly Entry[] => {
+  const { contents } = document;
+  if (!isMap(contents)) return [];
   const resolved = aliasesOf(document);
   return contents.items.flatMap((pair) => entryOf(pair as Pair<Node, Node | null>, resolved));
 };
