@@ -3,7 +3,17 @@ import { rules } from '../rules/index';
 import type { Span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { fillIn } from './fillIn';
-import { type Consequence, type Fix, type Related, type Report, type Rule, type Severity, severityRank } from './rule';
+import {
+  type Consequence,
+  type DescriptionStyle,
+  type Fix,
+  type Related,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  severityRank,
+} from './rule';
 
 export interface Finding {
   readonly rule: string;
@@ -32,25 +42,42 @@ export const lint = (
   file: AgentFile,
   workspace: Workspace,
   onFault?: (fault: RuleFault) => void,
-): readonly Finding[] => {
+  descriptionStyle: DescriptionStyle = 'quoted',
+): readonly Finding[] => inOrder(found(file, { workspace, descriptionStyle }, onFault).flatMap(limited));
+
+/** The same without a limit: what is mended and counted by the hundred, where people are shown twenty. */
+export const everyFinding = (file: AgentFile, context: RuleContext): readonly Finding[] =>
+  inOrder(found(file, context, undefined).flat());
+
+/** Whether what this rule finds depends on other files. */
+export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
+
+const crossFile = new Set(rules.filter((rule) => rule.isCrossFile).map(({ id }) => id));
+
+/** Of each rule that was asked. */
+const found = (
+  file: AgentFile,
+  context: RuleContext,
+  onFault: ((fault: RuleFault) => void) | undefined,
+): readonly (readonly Finding[])[] => {
   if (file.loaded.verdict === 'not-an-agent' || file.placement.isDocument) return [];
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const rule of rules) {
     if (rule.concerns?.(file.loaded) === false) continue;
-    findings.push(...limited(checked(rule, file, workspace, onFault)));
+    findings.push(checked(rule, file, context, onFault));
   }
-  return findings.length < 2 ? findings : findings.sort(inOrder);
+  return findings;
 };
 
 const checked = (
   rule: Rule,
   file: AgentFile,
-  workspace: Workspace,
+  context: RuleContext,
   onFault: ((fault: RuleFault) => void) | undefined,
 ): readonly Finding[] => {
   try {
     const findings: Finding[] = [];
-    for (const report of rule.check(file, { workspace })) findings.push(findingOf(rule, report));
+    for (const report of rule.check(file, context)) findings.push(findingOf(rule, report));
     return findings;
   } catch (error) {
     onFault?.({ rule: rule.id, uri: file.uri, error });
@@ -80,7 +107,10 @@ const limited = (findings: readonly Finding[]): readonly Finding[] => {
   ];
 };
 
-const inOrder = (a: Finding, b: Finding): number =>
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length < 2 ? findings : [...findings].sort(byPlace);
+
+const byPlace = (a: Finding, b: Finding): number =>
   a.at.start - b.at.start ||
   a.at.end - b.at.end ||
   severityRank[a.severity] - severityRank[b.severity] ||

@@ -62,8 +62,13 @@ type ReportOf<Texts extends Messages> = {
   readonly [Id in keyof Texts & string]: Omit<Report, 'message' | 'data'> & { readonly message: Id } & Data<Texts[Id]>;
 }[keyof Texts & string];
 
+/** How a description that has to be made safe is written: one double-quoted line, or a block of lines. */
+export type DescriptionStyle = 'quoted' | 'block';
+
 export interface RuleContext {
   readonly workspace: Workspace;
+  /** The first of several safe fixes follows it. */
+  readonly descriptionStyle: DescriptionStyle;
 }
 
 interface RuleOf<Texts extends Messages, Found extends Report> {
@@ -78,6 +83,8 @@ interface RuleOf<Texts extends Messages, Found extends Report> {
    */
   readonly overlap: 'none' | 'same' | 'cause';
   readonly messages: Texts;
+  /** Its findings depend on other files, so a fix cannot be tried on the file alone. */
+  readonly isCrossFile?: boolean;
   /** Asked first, because it is cheap: whether there can be anything to find. */
   readonly concerns?: (loaded: LoadedFile) => boolean;
   readonly check: (file: AgentFile, context: RuleContext) => Iterable<Found>;

@@ -80,8 +80,10 @@ const foldIntoBlock = (region: Region): readonly Edit[] => {
   const [first, ...rest] = lines;
   if (!first) return [];
   const content = rest.filter((line) => !isBlank(line));
-  const indented = rest.filter((line) => line.text !== '').map(({ start }) => insertion(start, '  '));
   const hasIndicator = /^[|>][-+0-9]*$/.test(value);
+  const depth = depthOf(content[0]);
+  if (hasIndicator && depth !== '') return deepened(content, depth);
+  const indented = rest.filter((line) => line.text !== '').map(({ start }) => insertion(start, '  '));
   if (hasIndicator || value === '') {
     const indicator = { span: span(valueStart, valueStart + value.length), text: blockIndicator(content[0], value) };
     return [value === '' ? spaced(indicator, first) : indicator, ...indented];
@@ -89,6 +91,12 @@ const foldIntoBlock = (region: Region): readonly Edit[] => {
   const header = insertion(valueStart, `|-${first.lineEnd}  `);
   return withoutOuterQuotes(region, [header, ...indented]);
 };
+
+const depthOf = (line: Line | undefined): string => /^ */.exec(line?.text ?? '')?.[0] ?? '';
+
+/** Lines of a block that fell out of it go as deep as its first one; the others are where they should be. */
+const deepened = (content: readonly Line[], depth: string): readonly Edit[] =>
+  content.filter((line) => !line.text.startsWith(depth)).map(({ start }) => insertion(start, depth));
 
 /** The depth is given where the first line is indented more than a later one may be. */
 const blockIndicator = (first: Line | undefined, value: string): string => {
@@ -129,8 +137,18 @@ const withoutQuotes = (value: string): string => {
   return isClosed(value) ? value : value.slice(1) || value;
 };
 
+/** An escape that YAML knows; half a surrogate pair is none, and a whole one, which JSON writes, becomes its character. */
+const knownEscape =
+  /\\(?:["\\/abefnrtv0NLP_ ]|x[\da-fA-F]{2}|u(?![dD][89a-fA-F])[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4})|\\|"/g;
+
+const surrogatePair = /\\u(D[89AB][\dA-F]{2})\\u(D[C-F][\dA-F]{2})/gi;
+
 /** Keeps escapes that YAML knows, and escapes the rest. */
 const escapeLoosely = (text: string): string =>
-  text.replaceAll(/\\["\\/abefnrtv0NLP_ ]|\\|"/g, (found) => (found.length > 1 ? found : `\\${found}`));
+  text
+    .replaceAll(surrogatePair, (_, ...halves: string[]) =>
+      String.fromCharCode(...halves.slice(0, 2).map((half) => Number.parseInt(half, 16))),
+    )
+    .replaceAll(knownEscape, (found) => (found.length > 1 ? found : `\\${found}`));
 
 const insertion = (at: number, text: string): Edit => ({ span: span(at, at), text });

@@ -10,6 +10,7 @@ export const agentNameDuplicate = defineRule({
   consequence: 'does-not-load',
   severity: 'error',
   overlap: 'none',
+  isCrossFile: true,
   messages: {
     duplicate:
       "Only one of the {count} agents named '{name}' in this folder is used, and which one is not defined; rename or remove the others.",

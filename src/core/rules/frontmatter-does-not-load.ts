@@ -92,9 +92,8 @@ const titles: Partial<Record<Cause, string>> = {
   'space-around-colon': "Correct the space after '{key}'",
 };
 
-const fixes = ({ cause, region, edits, reading }: Recovery): readonly Fix[] => {
+const fixes = ({ cause, region, edits, reading, isCertain }: Recovery): readonly Fix[] => {
   if (!reading) return [];
   const title = (titles[cause] ?? "Put the value of '{key}' in quotes").replace('{key}', region.key);
-  // Where the prompt was meant to begin is a guess.
-  return [{ title, kind: cause === 'never-closed' ? 'suggestion' : 'safe', edits }];
+  return [{ title, kind: isCertain ? 'safe' : 'suggestion', edits }];
 };
