@@ -62,7 +62,7 @@ testRule('frontmatter-not-recognized', {
       fixes: [['safe', `${block}\nReview:\n\n\`\`\`sh\nls\n\`\`\`\n`]],
     },
     'a fence below a heading': {
-      text: `# Reviewer\n\n<|\`\`\`|>\n${block}\`\`\`\n\nReview.\n`,
+      text: `<|# Reviewer\n\n\`\`\`|>\n${block}\`\`\`\n\nReview.\n`,
       message: before,
       fixes: [['safe', `${block}\n# Reviewer\n\nReview.\n`]],
     },

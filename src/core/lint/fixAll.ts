@@ -3,7 +3,7 @@ import { composeEdits } from '../text/compose';
 import { type Edit, overlaps } from '../text/edit';
 import { intersects } from '../text/span';
 import { type AgentFile, Workspace } from '../workspace/workspace';
-import { everyFinding, type Finding } from './lint';
+import { examine, type Finding } from './lint';
 import type { DescriptionStyle, Fix } from './rule';
 import { fileWith, tryEdits, tryFix } from './tryFix';
 
@@ -76,13 +76,16 @@ class Fixing {
   }
 
   #find(): readonly Finding[] {
-    const { workspace, descriptionStyle = 'quoted' } = this.#options;
-    const context = (where: Workspace) => ({ workspace: where, descriptionStyle });
-    if (!workspace) return everyFinding(this.file, context(new Workspace()));
-    if (this.passes.length === 0) return everyFinding(this.file, context(workspace));
-    return workspace.supposing(this.file.uri, this.file.loaded.text, (file) =>
-      file ? everyFinding(file, context(workspace)) : [],
-    );
+    const { workspace = new Workspace(), descriptionStyle } = this.#options;
+    const find = (file: AgentFile | undefined): readonly Finding[] =>
+      file ? examine(file, workspace, undefined, descriptionStyle).all : [];
+    return this.passes.length === 0 ? find(this.file) : this.#beside(workspace, find);
+  }
+
+  /** The text of now is nowhere but here. */
+  #beside<Answer>(workspace: Workspace, ask: (file: AgentFile | undefined) => Answer): Answer {
+    const { uri, loaded } = this.file;
+    return this.#options.workspace ? workspace.supposing(uri, loaded.text, ask) : ask(this.file);
   }
 
   #mendSafely(): void {

@@ -37,17 +37,26 @@ export interface RuleFault {
 /** More findings of one rule in one file than this are counted, not shown. */
 const mostOfOneRule = 20;
 
-/** Findings in the order of the text, then by severity, then by rule. None for a file that is no agent. */
-export const lint = (
+/** What was found in one file, in the order of the text, then by severity, then by rule. */
+export interface Examination {
+  readonly all: readonly Finding[];
+  /** Of many findings of one rule the first: what people are shown. */
+  readonly shown: readonly Finding[];
+}
+
+/** Nothing for a file that is no agent. */
+export const examine = (
   file: AgentFile,
   workspace: Workspace,
   onFault?: (fault: RuleFault) => void,
   descriptionStyle: DescriptionStyle = 'quoted',
-): readonly Finding[] => inOrder(found(file, { workspace, descriptionStyle }, onFault).flatMap(limited));
+): Examination => {
+  const found = [...foundBy(file, { workspace, settings: { descriptionStyle } }, onFault)];
+  return { all: inOrder(found.flat()), shown: inOrder(found.flatMap(limited)) };
+};
 
-/** The same without a limit: what is mended and counted by the hundred, where people are shown twenty. */
-export const everyFinding = (file: AgentFile, context: RuleContext): readonly Finding[] =>
-  inOrder(found(file, context, undefined).flat());
+export const lint = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): readonly Finding[] =>
+  examine(file, workspace, onFault).shown;
 
 /** Whether what this rule finds depends on other files. */
 export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
@@ -55,19 +64,17 @@ export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
 const crossFile = new Set(rules.filter((rule) => rule.isCrossFile).map(({ id }) => id));
 
 /** Of each rule that was asked. */
-const found = (
+function* foundBy(
   file: AgentFile,
   context: RuleContext,
   onFault: ((fault: RuleFault) => void) | undefined,
-): readonly (readonly Finding[])[] => {
-  if (file.loaded.verdict === 'not-an-agent' || file.placement.isDocument) return [];
-  const findings: (readonly Finding[])[] = [];
+): Generator<readonly Finding[]> {
+  if (file.loaded.verdict === 'not-an-agent' || file.placement.isDocument) return;
   for (const rule of rules) {
     if (rule.concerns?.(file.loaded) === false) continue;
-    findings.push(checked(rule, file, context, onFault));
+    yield checked(rule, file, context, onFault);
   }
-  return findings;
-};
+}
 
 const checked = (
   rule: Rule,

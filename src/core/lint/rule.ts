@@ -67,8 +67,8 @@ export type DescriptionStyle = 'quoted' | 'block';
 
 export interface RuleContext {
   readonly workspace: Workspace;
-  /** The first of several safe fixes follows it. */
-  readonly descriptionStyle: DescriptionStyle;
+  /** The first of several safe fixes follows the style. */
+  readonly settings: { readonly descriptionStyle: DescriptionStyle };
 }
 
 interface RuleOf<Texts extends Messages, Found extends Report> {

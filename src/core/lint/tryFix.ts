@@ -6,7 +6,7 @@ import { fieldSpan } from '../rules/fieldEdits';
 import { applyEdits, type Edit, overlaps } from '../text/edit';
 import { intersects, type Span, textAt } from '../text/span';
 import { type AgentFile, Workspace } from '../workspace/workspace';
-import { everyFinding, type Finding, isCrossFile } from './lint';
+import { examine, type Finding, isCrossFile } from './lint';
 import { type Fix, severityRank } from './rule';
 
 export interface TriedFix extends Fix {
@@ -64,7 +64,7 @@ const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || 
 const known = new WeakMap<AgentFile, readonly Finding[]>();
 
 const findingsAlone = (file: AgentFile): readonly Finding[] => {
-  const kept = known.get(file) ?? everyFinding(file, { workspace: new Workspace(), descriptionStyle: 'quoted' });
+  const kept = known.get(file) ?? examine(file, new Workspace()).all;
   known.set(file, kept);
   return kept;
 };
