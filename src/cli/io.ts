@@ -9,6 +9,12 @@ export interface Files {
   readonly markdownBelow: (folder: string) => readonly string[];
   /** Throws if it cannot be read. */
   readonly read: (path: string) => FileText;
+  /**
+   * Puts a text in the place of what was read, as a whole or not at all, with mode and byte order mark as they were. A
+   * link stays one, and what it leads to is replaced. `changed`: the file holds something else by now, and was left
+   * alone. Throws if it cannot be written.
+   */
+  readonly write: (path: string, text: string, expected: FileText) => 'written' | 'changed';
 }
 
 export interface Io {

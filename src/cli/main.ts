@@ -1,7 +1,9 @@
 /** The command line: arguments in, text and an exit code out. */
 import { parseArgs } from 'node:util';
+import { rules } from '../core/rules/index';
 import { check, hasErrors } from './check';
 import { explain, explainText } from './explain';
+import { fix } from './fix';
 import { type Gathered, gather } from './gather';
 import type { ExitCode, Io } from './io';
 import { textReport } from './report';
@@ -10,6 +12,7 @@ export const usage = `Usage: agent-author COMMAND
 
   check PATH...    [--format text|json] [--allow-empty]   what is wrong with these files, or the files of these folders
   explain PATH...  [--format text|json] [--allow-empty]   what the program makes of each of them
+  fix PATH...      [--dry-run] [--suggestions] [--rule ID]... [--allow-empty]   mends them, or shows how as a patch
   lsp --stdio                                             serve an editor
 
   --version, --help
@@ -24,14 +27,17 @@ export const main = async (args: readonly string[], io: Io): Promise<ExitCode> =
   if (options.help) return say(usage, io);
   if (options.version) return say(`${io.version}\n`, io);
   if (command === 'lsp') return serve(parsed, io);
-  if (command !== 'check' && command !== 'explain')
+  if (command !== 'check' && command !== 'explain' && command !== 'fix')
     return misuse(command ? `There is no command '${command}'.` : 'Name a command.', io);
   if (options.stdio) return misuse(`'--stdio' belongs to 'lsp'.`, io);
   if (options.format !== 'text' && options.format !== 'json') {
     return misuse(`There is no format '${options.format}'; use text or json.`, io);
   }
   if (paths.length === 0) return misuse(`Name the files or folders to ${command}.`, io);
+  const unknown = options.rules.find((id) => !rules.some((rule) => rule.id === id));
+  if (unknown !== undefined) return misuse(`There is no rule '${unknown}'.`, io);
   const gathered = gather(paths, io, { byContentAlone: command === 'explain' });
+  if (command === 'fix') return withProblems(gathered, fix(gathered, options, io), options.allowEmpty, io);
   const code = command === 'check' ? runCheck(gathered, options.format, io) : runExplain(gathered, options.format, io);
   return withProblems(gathered, code, options.allowEmpty, io);
 };
@@ -43,6 +49,9 @@ interface Parsed {
     readonly format: string;
     readonly allowEmpty: boolean;
     readonly stdio: boolean;
+    readonly dryRun: boolean;
+    readonly suggestions: boolean;
+    readonly rules: readonly string[];
     readonly help: boolean;
     readonly version: boolean;
   };
@@ -58,12 +67,16 @@ const parse = (args: readonly string[]): Parsed | string => {
         format: { type: 'string', default: 'text' },
         'allow-empty': { type: 'boolean', default: false },
         stdio: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        suggestions: { type: 'boolean', default: false },
+        rule: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
       },
     });
     const [command, ...paths] = positionals;
-    return { command, paths, options: { ...values, allowEmpty: values['allow-empty'] } };
+    const { 'allow-empty': allowEmpty, 'dry-run': dryRun, rule: rules, ...others } = values;
+    return { command, paths, options: { ...others, allowEmpty, dryRun, rules } };
   } catch (error) {
     return error instanceof Error ? `${error.message.split('. ')[0]?.replace(/\.$/, '')}.` : String(error);
   }

@@ -24,7 +24,7 @@ export const codeActions = (
 };
 
 const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagnostic[]): readonly CodeAction[] => {
-  const tried = finding.fixes.flatMap((fix) => tryFix(view.file, finding, fix) ?? []);
+  const tried = finding.fixes.flatMap((fix) => tryFix(view.file, finding, fix, view.workspace.settings) ?? []);
   const preferred = tried.find(({ kind }) => kind === 'safe');
   return tried.map((fix) => actionOf(fix, fix === preferred, { finding, view, known }));
 };

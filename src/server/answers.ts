@@ -7,6 +7,7 @@ import { agentPreview } from '../features/agentPreview';
 import { codeActions } from '../features/codeActions';
 import { complete } from '../features/completion/complete';
 import type { Derived } from '../features/derived';
+import { fixAllAction } from '../features/fixAllAction';
 import { hover } from '../features/hover/hover';
 import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
 import type { DocumentView } from '../features/view';
@@ -35,7 +36,11 @@ export const answer = (connection: Connection, sources: Sources): void => {
   });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const view = viewOf(textDocument.uri, sources);
-    return view ? [...codeActions(view, range, context.diagnostics, sources.canChangeSettings)] : [];
+    if (!view) return [];
+    const { only, diagnostics } = context;
+    const quick =
+      !only || only.includes('quickfix') ? codeActions(view, range, diagnostics, sources.canChangeSettings) : [];
+    return [...quick, ...fixAllAction(view, only)];
   });
   serve(connection, calls(sources));
 };

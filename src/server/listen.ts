@@ -10,6 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Workspace } from '../core/workspace/workspace';
 import { Derived } from '../features/derived';
+import { fixAllKind } from '../features/fixAllAction';
 import { answer } from './answers';
 import { filesOfClient, type ServerFiles } from './files';
 import { type Options, optionsOf } from './options';
@@ -111,7 +112,7 @@ const capabilities = (version: string): InitializeResult => ({
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [',', ' ', '[', '"', "'", '(', ':', '@'] },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   },
 });
 

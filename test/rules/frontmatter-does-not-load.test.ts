@@ -216,7 +216,7 @@ testRule('frontmatter-does-not-load', {
       ),
       fixes: [
         [
-          'suggestion',
+          'safe',
           '---\nname: a\ndescription: Reviews changes.\ntools: Read, Grep\n---\n\n# Reviewer\n\nYou review.\n\n## Steps\n\n- Look: read it.\n\n---\n\nMore.\n',
         ],
       ],

@@ -54,6 +54,21 @@ testRule('frontmatter-not-recognized', {
     'a fence around the block': {
       text: `<|\`\`\`yaml|>\n${block}\`\`\`\n\nReview.\n`,
       message: before,
+      fixes: [['safe', `${block}\nReview.\n`]],
+    },
+    'a fence around the whole agent': {
+      text: `<|\`\`\`markdown|>\n${block}\nReview:\n\n\`\`\`sh\nls\n\`\`\`\n\`\`\`\n`,
+      message: before,
+      fixes: [['safe', `${block}\nReview:\n\n\`\`\`sh\nls\n\`\`\`\n`]],
+    },
+    'a fence below a heading': {
+      text: `<|# Reviewer\n\n\`\`\`|>\n${block}\`\`\`\n\nReview.\n`,
+      message: before,
+      fixes: [['safe', `${block}\n# Reviewer\n\nReview.\n`]],
+    },
+    'a fence that is never closed': {
+      text: `<|\`\`\`yaml|>\n${block}\nReview.\n`,
+      message: before,
     },
     'a block without an end': {
       text: '<|---|>\nname: a\ndescription: d\n\nReview.\n',
@@ -105,8 +120,18 @@ testRule('frontmatter-not-recognized', {
       fixes: [['safe', block]],
     },
     'a word behind the mark': {
-      text: `<|--- yaml|>\nname: a\ndescription: d\n---\n`,
+      text: `<|--- note|>\nname: a\ndescription: d\n---\n`,
       message: first,
+    },
+    'the name of the language behind the mark': {
+      text: `<|---yaml|>\nname: a\ndescription: d\n---\n`,
+      message: first,
+      fixes: [['safe', block]],
+    },
+    'a key behind the mark': {
+      text: crlf(`<|--- name: a|>\ndescription: d\n---\n`),
+      message: first,
+      fixes: [['safe', crlf(block)]],
     },
     'bare carriage returns': {
       text: '<|---|>\rname: a\rdescription: d\r---\r\rReview.\r',
@@ -122,7 +147,12 @@ testRule('frontmatter-not-recognized', {
     'keys without any mark': {
       text: '<|name: a|>\ndescription: d\n\nReview.\n',
       message: because('the lines --- around its keys are missing; add one before and one behind them'),
-      fixes: [['suggestion', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+      fixes: [['safe', '---\nname: a\ndescription: d\n---\n\nReview.\n']],
+    },
+    'keys without any mark and the prompt below a key': {
+      text: '<|name: a|>\ndescription: d\n\ninstructions: |\n  Review.\n\n  # Steps\n',
+      message: because('the lines --- around its keys are missing; add one before and one behind them'),
+      fixes: [['safe', '---\nname: a\ndescription: d\n\ninstructions: |\n---\n  Review.\n\n  # Steps\n']],
     },
     'keys with only the mark behind them': {
       text: crlf('<|name: a|>\ndescription: d\n\ntools: Read\n---\n\nReview.\n'),

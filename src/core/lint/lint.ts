@@ -39,11 +39,13 @@ export interface RuleFault {
 export interface Examination {
   /** With the severities of the rules, silenced findings among them: what becomes of an agent is no matter of taste. */
   readonly all: readonly Finding[];
-  /** As people set it: without what is off or silenced, and of many findings of one rule the first. */
+  /** As people set it: without what is off or silenced. */
+  readonly wanted: readonly Finding[];
+  /** Of many findings of one rule the first. */
   readonly shown: readonly Finding[];
 }
 
-const nothing: Examination = { all: [], shown: [] };
+const nothing: Examination = { all: [], wanted: [], shown: [] };
 
 /** Nothing for a file that is no agent. */
 export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): Examination => {
@@ -58,13 +60,19 @@ export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault:
   const last = asked.filter(({ runsLast }) => runsLast).flatMap((rule) => run(rule, first));
   const all = [...first, ...last].sort(inOrder);
   if (all.length === 0) return nothing;
-  if (settings.isIgnored) return { all, shown: [] };
+  if (settings.isIgnored) return { ...nothing, all };
   const loud = silences.length === 0 ? all : all.filter((finding) => !isQuiet(finding, silences));
-  return { all, shown: limited(loud.flatMap((finding) => atLevel(finding, settings.levelOf(finding.rule)))) };
+  const wanted = loud.flatMap((finding) => atLevel(finding, settings.levelOf(finding.rule)));
+  return { all, wanted, shown: limited(wanted) };
 };
 
 export const lint = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): readonly Finding[] =>
   examine(file, workspace, onFault).shown;
+
+/** Whether what this rule finds depends on other files. */
+export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
+
+const crossFile = new Set(rules.filter((rule) => rule.isCrossFile).map(({ id }) => id));
 
 /** A document or template by its name is asked one question only: whether it loads. */
 const speaksOf = (rule: Rule, { loaded, placement }: AgentFile): boolean =>

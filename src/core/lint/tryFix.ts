@@ -1,48 +1,95 @@
 /** Tries a fix before it is offered: the fixed text is read again. */
-import { applyEdits, overlaps } from '../text/edit';
+
+import type { Field } from '../load/reading';
+import { isSameValue } from '../load/sameValue';
+import { fieldSpan } from '../rules/fieldEdits';
+import { applyEdits, type Edit, overlaps } from '../text/edit';
+import { intersects, type Span, textAt } from '../text/span';
 import { type AgentFile, Workspace } from '../workspace/workspace';
-import { type Finding, lint } from './lint';
+import { examine, type Finding, isCrossFile } from './lint';
 import { type Fix, severityRank } from './rule';
+import { SettingsBook } from './settings';
 
 export interface TriedFix extends Fix {
   readonly fixedText: string;
+}
+
+/** The file as it would be once fixed. */
+export interface Trial {
+  readonly file: AgentFile;
+  /** Whether it may be done unasked: nothing was lost, and nothing changed that the findings are not about. */
+  readonly isSafe: boolean;
 }
 
 /**
  * The fix as it may be offered: unchanged if all it promises holds, as a suggestion if a safe one turns out to change
  * more, undefined if it mends nothing or costs the agent.
  */
-export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | undefined => {
-  const { text } = file.loaded;
-  if (fix.edits.length === 0 || overlaps(fix.edits)) return undefined;
-  const fixedText = applyEdits(text, fix.edits);
-  if (fixedText === text) return undefined;
-  const fixed = alone(file, fixedText);
-  if (!fixed || (loads(file) && !loads(fixed.file))) return undefined;
-  const before = lint(file, new Workspace());
-  const after = lint(fixed.file, fixed.workspace);
-  if (count(after, finding.rule) >= count(before, finding.rule) && finding.rule !== crossFile) return undefined;
-  const isBetter = !loads(file) || !bringsError(before, after);
-  const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && gravest(after) >= gravest(before) && isBetter;
-  return { ...fix, kind: isSafe ? 'safe' : 'suggestion', fixedText };
+export const tryFix = (file: AgentFile, finding: Finding, fix: Fix, settings = unset): TriedFix | undefined => {
+  const trial = tryEdits(file, [finding], fix.edits, settings);
+  if (!trial) return undefined;
+  return {
+    ...fix,
+    kind: fix.kind === 'safe' && trial.isSafe ? 'safe' : 'suggestion',
+    fixedText: trial.file.loaded.text,
+  };
 };
 
-const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
-
-/** Its findings depend on other files, which are not here. */
-const crossFile = 'agent-name-duplicate';
-
-const alone = (
+/** Undefined if the edits together leave one of these findings, or cost the agent. */
+export const tryEdits = (
   file: AgentFile,
-  text: string,
-): { readonly file: AgentFile; readonly workspace: Workspace } | undefined => {
+  mended: readonly Finding[],
+  edits: readonly Edit[],
+  settings = unset,
+): Trial | undefined => {
+  const { text } = file.loaded;
+  if (edits.length === 0 || overlaps(edits)) return undefined;
+  const fixedText = applyEdits(text, edits);
+  const fixed = fixedText === text ? undefined : fileWith(file, fixedText);
+  if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file) && !loads(fixed))) return undefined;
+  const [before, after] = [findingsAlone(file, settings), findingsAlone(fixed, settings)];
+  if (!areGone(mended, before, after)) return undefined;
+  const isBetter = gravest(after) >= gravest(before) && (!loads(file) || !bringsError(before, after));
+  const touched = [...edits.map((edit) => edit.span), ...mended.map(({ at }) => at)];
+  return { file: fixed, isSafe: isBetter && keepsValues(file, fixed, touched) && keepsPrompt(file, fixed, edits) };
+};
+
+const unset = new SettingsBook();
+
+/** The same file with another text, and nothing beside it. */
+export const fileWith = (file: AgentFile, text: string): AgentFile | undefined => {
   const workspace = new Workspace();
   const plugin = file.placement.scope === 'plugin' ? [file.placement.folder.replace(/agents\/$/, '')] : [];
   const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
   workspace.setFolders({ ...user, plugins: new Set(plugin), asked: new Set([file.uri]) });
   workspace.open(file.uri, text);
-  const fixed = workspace.file(file.uri);
-  return fixed && { file: fixed, workspace };
+  return workspace.file(file.uri);
+};
+
+const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
+
+/** Several fixes of one file are tried, each against the same findings. */
+const known = new WeakMap<SettingsBook, WeakMap<AgentFile, readonly Finding[]>>();
+
+/** Silenced ones among them: a comment that is no longer needed is no harm. */
+const findingsAlone = (file: AgentFile, settings: SettingsBook): readonly Finding[] => {
+  const ofSettings = known.get(settings) ?? new WeakMap<AgentFile, readonly Finding[]>();
+  known.set(settings, ofSettings);
+  const kept = ofSettings.get(file) ?? findAlone(file, settings);
+  ofSettings.set(file, kept);
+  return kept;
+};
+
+const findAlone = (file: AgentFile, settings: SettingsBook): readonly Finding[] => {
+  const workspace = new Workspace();
+  workspace.setSettings(settings);
+  return examine(file, workspace).all;
+};
+
+/** Of every rule concerned as many findings less as are to be mended; those of rules that look at other files count as gone. */
+const areGone = (mended: readonly Finding[], before: readonly Finding[], after: readonly Finding[]): boolean => {
+  const ids = new Set(mended.map(({ rule }) => rule).filter((rule) => !isCrossFile(rule)));
+  return [...ids].every((rule) => count(after, rule) <= count(before, rule) - count(mended, rule));
 };
 
 const count = (findings: readonly Finding[], rule: string): number =>
@@ -55,10 +102,30 @@ const bringsError = (before: readonly Finding[], after: readonly Finding[]): boo
 const gravest = (findings: readonly Finding[]): number =>
   Math.min(...findings.map(({ severity }) => severityRank[severity]));
 
-/** Every recognised key that had a value keeps one; the prompt's text may change only where a fix says so. */
-const keepsValues = (before: AgentFile, after: AgentFile): boolean => {
-  const keys = [...(before.loaded.reading?.values ?? [])].filter(
-    ([key, value]) => Object.hasOwn(before.loaded.host.keys, key) && value !== null,
-  );
-  return keys.every(([key]) => after.loaded.reading?.values.has(key));
+/**
+ * Every recognised key that had a value keeps one, and the very same where neither an edit nor a finding is at it. An
+ * edit of the mark that closes the header is at all keys; what an alias stands for is written elsewhere; and what the
+ * host's repair made of other lines was never what they say.
+ */
+const keepsValues = (before: AgentFile, after: AgentFile, touched: readonly Span[]): boolean => {
+  const { reading, host, text, block } = before.loaded;
+  if (!reading || !block) return true;
+  const isOpen = reading.kind === 'repaired' || touched.some((at) => intersects(at, block.close));
+  const isTouched = (field: Field): boolean =>
+    text[field.valueSpan.start] === '*' || touched.some((at) => intersects(fieldSpan(text, field), at));
+  const values = after.loaded.reading?.values;
+  return [...reading.values].every(([key, value]) => {
+    if (!Object.hasOwn(host.keys, key) || value === null) return true;
+    if (!values?.has(key)) return false;
+    const fields = reading.fields.filter((field) => field.key === key);
+    return isOpen || fields.some(isTouched) || isSameValue(value, values.get(key));
+  });
+};
+
+/** To the letter, unless an edit is in it or moves the mark before it. */
+const keepsPrompt = (before: AgentFile, after: AgentFile, edits: readonly Edit[]): boolean => {
+  const [agent, fixed] = [before.loaded.agent, after.loaded.agent];
+  const close = before.loaded.block?.close.start ?? 0;
+  if (!agent || edits.some(({ span }) => span.end > close)) return true;
+  return fixed !== undefined && textAt(before.loaded.text, agent.prompt) === textAt(after.loaded.text, fixed.prompt);
 };

@@ -10,8 +10,10 @@ import { cutHidesAgent, looksLikeAgent, readsLikeAgent } from './intent';
 import { type Misplaced, misplacedBlock } from './misplaced';
 import { type ParsedReading, type Reading, readHeader, withoutTrees } from './reading';
 import { type Recovery, recover } from './recover';
+import { regionsOf } from './regions';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
-import { type Block, splitNextHyphens } from './split';
+import { findRunOn } from './runOn';
+import { type Block, splitNextHyphens, trimmed } from './split';
 
 export type Verdict = 'loads' | 'loads-repaired' | 'does-not-load' | 'not-an-agent';
 
@@ -63,11 +65,15 @@ const firstLine = (text: string): Span => {
 
 const withBlock = (text: string, block: Block, host: Host, origin: Origin): LoadedFile => {
   const attempt = readAsHost(text, block.header, host);
-  const cut = findCut(text, block, host);
+  const cut = attempt.reading || !runsOn(text, block, host) ? findCut(text, block, host) : undefined;
   const { errors } = attempt.yaml;
   const base = { text, host, origin, block, errors, quoted: attempt.quoted, ...(cut && { cut }) };
   return attempt.reading ? fromReading(base, block, attempt.reading) : fromFailure(base, block);
 };
+
+/** Hyphens in a table of the prompt cut nothing that belongs to the header. */
+const runsOn = (text: string, { header }: Block, host: Host): boolean =>
+  findRunOn(regionsOf(text, header, host), host, text.slice(header.end + 3)) !== undefined;
 
 interface Attempt {
   readonly yaml: Yaml;
@@ -113,6 +119,7 @@ const fromFailure = (base: Base, block: Block): LoadedFile => {
   const fault = { id: 'unreadable', at: recovery?.region.keySpan ?? block.open } as const;
   if (!recovery?.reading) return { ...base, ...(recovery && { recovery }), fault, verdict: 'does-not-load' };
   const reading = withoutTrees(recovery.reading);
-  const agent = agentOf(text, block, recovery.reading, host, origin);
+  const body = recovery.promptStart === undefined ? block.body : trimmed(text, recovery.promptStart);
+  const agent = agentOf(text, { ...block, body }, recovery.reading, host, origin);
   return { ...base, recovery: { ...recovery, reading }, reading, agent, fault, verdict: 'does-not-load' };
 };

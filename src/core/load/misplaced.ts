@@ -8,6 +8,8 @@ export interface Misplaced {
   readonly at: Span;
   /** Makes the host see it; nothing where the right place is a matter of taste. */
   readonly edits: readonly Edit[];
+  /** Nothing else can have been meant. */
+  readonly isCertain: boolean;
 }
 
 const searched = 40;
@@ -21,7 +23,7 @@ const carriageReturns = (text: string): Misplaced | undefined => {
   const unix = text.replaceAll('\r', '\n');
   if (!hasAgentKeys(linesOf(unix, span(0, unix.length)))) return undefined;
   const edits = [...text.matchAll(/\r/g)].map(({ index }) => ({ span: span(index, index + 1), text: '\n' }));
-  return { reason: 'carriage-returns', at: span(0, text.indexOf('\r')), edits };
+  return { reason: 'carriage-returns', at: span(0, text.indexOf('\r')), edits, isCertain: true };
 };
 
 const notClosed = (text: string): Misplaced | undefined => {
@@ -34,7 +36,7 @@ const notClosed = (text: string): Misplaced | undefined => {
     end && lines.slice(0, dots).every(isOfHeader)
       ? [{ span: span(end.start, end.start + 3), text: '---' }]
       : closingMark(lines);
-  return { reason: 'not-closed', at: span(0, 3), edits };
+  return { reason: 'not-closed', at: span(0, 3), edits, isCertain: true };
 };
 
 /** After the last line that still reads as keys, provided that a blank line or a heading follows it. */
@@ -45,12 +47,14 @@ const closingMark = (lines: readonly Line[]): readonly Edit[] => {
   return [{ span: span(last.end, last.end), text: `${last.lineEnd}---` }];
 };
 
-/** The lines up to the first blank one or heading; none where prose stands among them. */
+/** The lines up to the first blank one or heading, and a key `instructions: |` behind it; none where prose stands among them. */
 const keysAtTheTop = (lines: readonly Line[]): { readonly header: readonly Line[]; readonly isEnded: boolean } => {
   const stop = lines.findIndex((line) => isBlank(line) || line.text.startsWith('#'));
   const header = lines.slice(0, stop === -1 ? lines.length : stop);
-  const isHeader = hasAgentKeys(header) && header.every(isOfHeader);
-  return { header: isHeader ? header : [], isEnded: stop !== -1 };
+  if (!hasAgentKeys(header) || !header.every(isOfHeader)) return { header: [], isEnded: false };
+  const next = lines.findIndex((line, index) => index >= header.length && !isBlank(line));
+  const isPromptNext = /^(?:instructions|prompt|system[_-]?prompt):\s*[|>]?[-+]?\s*$/i.test(lines[next]?.text ?? '');
+  return { header: isPromptNext ? lines.slice(0, next + 1) : header, isEnded: stop !== -1 };
 };
 
 /** A key, something indented, an item or nothing. */
@@ -67,7 +71,8 @@ const noOpening = (text: string): Misplaced | undefined => {
   const opening = { span: span(0, 0), text: `---${first.lineEnd}` };
   const closing = { span: span(last.end, last.end), text: `${last.lineEnd}---` };
   const at = span(0, first.text.trimEnd().length);
-  return { reason: isClosed ? 'no-opening' : 'no-marks', at, edits: isClosed ? [opening] : [opening, closing] };
+  const edits = isClosed ? [opening] : [opening, closing];
+  return { reason: isClosed ? 'no-opening' : 'no-marks', at, edits, isCertain: true };
 };
 
 const badOpening = (text: string): Misplaced | undefined => {
@@ -75,9 +80,16 @@ const badOpening = (text: string): Misplaced | undefined => {
   if (!first || !/^\s*\uFEFF?\s*---/.test(first.text) || !closesWithKeys(rest)) return undefined;
   const [lead = ''] = /^\s*/.exec(first.text) ?? [];
   const opening = first.text.slice(lead.length);
-  const isBare = /^---\s*$/.test(opening);
-  const edits = isBare || /^-{4,}\s*$/.test(opening) ? [{ span: span(0, first.end), text: '---' }] : [];
-  return { reason: 'bad-opening', at: span(0, Math.max(1, first.text.trimEnd().length)), edits };
+  const mark = openingFor(opening, first.lineEnd);
+  const edits = mark === undefined ? [] : [{ span: span(0, first.end), text: mark }];
+  return { reason: 'bad-opening', at: span(0, Math.max(1, first.text.trimEnd().length)), edits, isCertain: true };
+};
+
+/** What line 1 was meant to be: more hyphens, the name of the language, or a key that belongs on the next line. */
+const openingFor = (opening: string, lineEnd: string): string | undefined => {
+  if (/^-{3,}\s*(?:ya?ml)?\s*$/i.test(opening)) return '---';
+  const [, key] = /^---\s+((?:name|description):\s.*)$/.exec(opening) ?? [];
+  return key && `---${lineEnd}${key}`;
 };
 
 const textBefore = (text: string): Misplaced | undefined => {
@@ -88,11 +100,13 @@ const textBefore = (text: string): Misplaced | undefined => {
   const start = lines[opening]?.start ?? 0;
   const after = linesOf(text, span(start, text.length)).slice(1);
   if (!isHarmless(before) || !closesWithKeys(after)) return undefined;
-  const isBlankOnly = before.every(isBlank);
-  const edits = isBlankOnly ? [{ span: span(0, start), text: '' }] : moveBelow(text, start, after);
   const last = before.findLast((line) => !isBlank(line)) ?? before[0];
-  return { reason: 'text-before', at: span(0, Math.max(last?.end ?? 1, 1)), edits };
+  const fence = before.find(isFence);
+  const edits = fence ? unwrapped(fence, before, after) : moveBelow(start, before, after);
+  return { reason: 'text-before', at: span(0, Math.max(last?.end ?? 1, 1)), edits, isCertain: true };
 };
+
+const isFence = ({ text }: Line): boolean => /^(```|~~~)/.test(text);
 
 /** Blank lines, an HTML comment, a heading or an opening fence. */
 const isHarmless = (lines: readonly Line[]): boolean => {
@@ -103,16 +117,36 @@ const isHarmless = (lines: readonly Line[]): boolean => {
   return /^(<!--[\s\S]*?-->|#{1,6} [^\n]*|(```|~~~)\w*|\s)*$/.test(text) && !/(```|~~~)[\s\S]*(```|~~~)/.test(text);
 };
 
-/** A comment or heading goes under the block. A fence is left to its author: where it ends is not known. */
-const moveBelow = (text: string, start: number, after: readonly Line[]): readonly Edit[] => {
-  const moved = text.slice(0, start);
+/** Blank lines go, a comment or heading goes under the block. */
+const moveBelow = (start: number, before: readonly Line[], after: readonly Line[]): readonly Edit[] => {
+  const removal = { span: span(0, start), text: '' };
+  const moved = before
+    .filter((line) => !isFence(line))
+    .map((line) => line.text)
+    .join(lineEndOf(before))
+    .trim();
   const closing = after.find((line) => /^---\s*$/.test(line.text));
-  if (!closing || /```|~~~/.test(moved)) return [];
-  const lineEnd = moved.includes('\r\n') ? '\r\n' : '\n';
-  return [
-    { span: span(0, start), text: '' },
-    { span: span(closing.end, closing.end), text: `${lineEnd}${lineEnd}${moved.trim()}` },
-  ];
+  if (moved === '') return [removal];
+  if (!closing) return [];
+  const gap = lineEndOf(before).repeat(2);
+  return [removal, { span: span(closing.end, closing.end), text: `${gap}${moved}` }];
+};
+
+const lineEndOf = (lines: readonly Line[]): string => lines[0]?.lineEnd || '\n';
+
+/** Without its fence, if that ends right behind the block or at the end of the file, and holds no other fence. */
+const unwrapped = (fence: Line, before: readonly Line[], after: readonly Line[]): readonly Edit[] => {
+  const closing = after.findIndex((line) => /^---\s*$/.test(line.text));
+  const behind = after.slice(closing + 1).filter((line) => !isBlank(line));
+  const mark = fence.text.slice(0, 3);
+  const isEnd = (line: Line | undefined): line is Line => line?.text.trimEnd() === mark;
+  const [first, last] = [behind[0], behind.at(-1)];
+  const inside = behind.slice(0, -1).filter(isFence).length;
+  const end = isEnd(first) ? first : isEnd(last) && inside % 2 === 0 ? last : undefined;
+  const start = before.at(-1);
+  if (!end || !start || closing === -1) return [];
+  const top = moveBelow(start.end + start.lineEnd.length, before, after);
+  return [...top, { span: span(end.start, end.end + end.lineEnd.length), text: '' }];
 };
 
 const closesWithKeys = (lines: readonly Line[]): boolean => {

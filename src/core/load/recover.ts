@@ -18,6 +18,10 @@ export interface Recovery {
   readonly edits: readonly Edit[];
   /** Undefined if even the mended text cannot be read; then the edits are worth nothing. */
   readonly reading: Reading | undefined;
+  /** Where the prompt begins, if not behind the mark that closes the header now. */
+  readonly promptStart?: number;
+  /** False where another reading of what was meant is possible. */
+  readonly isCertain: boolean;
 }
 
 interface ParsedRecovery extends Recovery {
@@ -37,7 +41,7 @@ export const recover = (
   if (header.end - header.start > longest) return undefined;
   const regions = regionsOf(text, header, host);
   const failing = regions.filter((region) => !standsAlone(text, region));
-  const runOn = findRunOn(regions, failing, host);
+  const runOn = findRunOn(regions, host, text.slice(header.end + 3));
   if (runOn) return closed(text, header, failing, runOn);
   return (
     (failing.length === 0 ? inOneDocument(text, header, regions) : undefined) ??
@@ -63,6 +67,7 @@ const mended = (
     breakingLine: breaking ? trimmedSpan(breaking) : region.keySpan,
     edits,
     reading,
+    isCertain: true,
   };
 };
 
@@ -71,13 +76,16 @@ const closed = (
   text: string,
   header: Span,
   failing: readonly Region[],
-  { last, lastLine, heading }: RunOn,
+  { last, lastLine, opening, isCertain }: RunOn,
 ): ParsedRecovery => {
   const before = failing.filter(({ keySpan }) => keySpan.start < last.keySpan.start);
   const edits = [...before, ...(standsAlone(text, last) ? [] : [last])].flatMap((each) => mend(each, causeOf(each)));
   const { reading } = readHeader(text, span(header.start, lastLine.end), 'recovered', edits);
   const mark = { span: span(lastLine.end, lastLine.end), text: `${lastLine.lineEnd}---` };
-  return { region: last, cause: 'never-closed', breakingLine: trimmedSpan(heading), edits: [...edits, mark], reading };
+  const breaking = trimmedSpan(opening);
+  const promptStart = opening.start;
+  const cause = 'never-closed';
+  return { region: last, cause, breakingLine: breaking, edits: [...edits, mark], reading, promptStart, isCertain };
 };
 
 /** The header without lines `...`, which make several documents of it. */
@@ -88,7 +96,7 @@ const inOneDocument = (text: string, header: Span, regions: readonly Region[]): 
   if (!first || !region) return undefined;
   const edits = ends.map(({ start, end, lineEnd }) => ({ span: span(start, end + lineEnd.length), text: '' }));
   const { reading } = readHeader(text, header, 'recovered', edits);
-  return { region, cause: 'document-end', breakingLine: trimmedSpan(first), edits, reading };
+  return { region, cause: 'document-end', breakingLine: trimmedSpan(first), edits, reading, isCertain: true };
 };
 
 /**

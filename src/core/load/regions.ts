@@ -28,17 +28,19 @@ export const breakingLine = ({ lines }: Region): Line | undefined => {
   return atColumn0 ?? rest.find(({ text }) => text.includes(': ')) ?? first;
 };
 
+/** A colon of another script counts behind a key of the host: `name：reviewer`. */
 const keyOf = ({ text }: Line, host: Host): string | undefined => {
-  const [, key, next = ''] = /^([A-Za-z_][\w.-]*)\s*:(.?)/s.exec(text) ?? [];
+  const [, key, colon, next = ''] = /^([A-Za-z_][\w.-]*)\s*([:\u2236\ufe55\uff1a])(.?)/s.exec(text) ?? [];
   if (key === undefined) return undefined;
   if (Object.hasOwn(host.keys, key)) return key;
+  if (colon !== ':') return undefined;
   return next.trim() === '' && /^[a-z][a-z0-9_.-]*$/.test(key) && !dialogue.has(key) ? key : undefined;
 };
 
 const regionOf = (lines: readonly Line[], host: Host): Region => {
   const first = lines[0] ?? { text: '', start: 0, end: 0, lineEnd: '' };
   const key = keyOf(first, host) ?? '';
-  const colon = first.text.indexOf(':') + 1;
+  const colon = first.text.search(/[:\u2236\ufe55\uff1a]/) + 1;
   const rest = first.text.slice(colon);
   return {
     key,

@@ -8,32 +8,47 @@ export interface RunOn {
   readonly last: Region;
   /** Behind this line the mark is missing. */
   readonly lastLine: Line;
-  /** The heading with which the prompt begins. */
-  readonly heading: Line;
+  /** The line with which the prompt begins. */
+  readonly opening: Line;
+  /** The text is a prompt beyond doubt, and not a long description. */
+  readonly isCertain: boolean;
 }
 
 /**
- * A heading after a blank line, and prose behind it: `tools: Read`, nothing, `# Reviewer`, `You review.` Name and
- * description must stand before it, and no other key of the host after it.
+ * A heading or `You are …` after a blank line, and prose behind it: `tools: Read`, nothing, `# Reviewer`, `You review.`
+ * Name and description must stand before it, and no other key of the host after it. `behind` is what follows the mark
+ * that closes the header now: where a prompt begins there, the text before it was hardly meant to be one.
  */
-export const findRunOn = (regions: readonly Region[], failing: readonly Region[], host: Host): RunOn | undefined => {
-  for (const region of failing) {
-    const index = regions.indexOf(region);
-    const before = regions.slice(0, index + 1).map(({ key }) => key);
-    if (!before.includes('name') || !before.includes('description')) continue;
-    if (regions.slice(index + 1).some(({ key }) => Object.hasOwn(host.keys, key))) continue;
-    const found = headingIn(region);
-    if (found) return found;
-  }
-  return undefined;
+export const findRunOn = (regions: readonly Region[], host: Host, behind: string): RunOn | undefined => {
+  const named = Math.max(...['name', 'description'].map((wanted) => indexOf(regions, wanted)));
+  const lastKnown = regions.findLastIndex(({ key }) => Object.hasOwn(host.keys, key));
+  const found = regions
+    .slice(Math.max(named, lastKnown))
+    .map((region) => promptIn(region))
+    .find((each) => each !== undefined);
+  return found && { ...found, isCertain: found.isCertain && !startsPrompt(behind.trimStart()) };
 };
 
-const headingIn = (region: Region): RunOn | undefined => {
+/** Beyond the end where the key is missing. */
+const indexOf = (regions: readonly Region[], wanted: string): number => {
+  const index = regions.findIndex(({ key }) => key === wanted);
+  return index === -1 ? regions.length : index;
+};
+
+const startsPrompt = (text: string): boolean => /^(# |You are )/.test(text);
+
+const isOpening = ({ text }: Line): boolean => /^(#{1,6} \S|You are )/.test(text);
+
+const promptIn = (region: Region): RunOn | undefined => {
   const { lines } = region;
   const prose = lines.findIndex(({ text }, index) => index > 0 && /^[^\s#]/.test(text));
-  const blank = lines.findIndex((line, index) => isBlank(line) && /^#{1,6} \S/.test(lines[index + 1]?.text ?? ''));
-  const heading = lines[blank + 1];
-  const lastLine = lines.slice(0, Math.max(blank, 0)).findLast((line) => !isBlank(line));
-  if (!heading || !lastLine || prose <= blank) return undefined;
-  return { last: { ...region, lines: lines.slice(0, lines.indexOf(lastLine) + 1) }, lastLine, heading };
+  const blank = lines.findIndex((line, index) => isBlank(line) && isOpening(lines[index + 1] ?? line));
+  if (blank === -1 || prose <= blank) return undefined;
+  // A heading may stand right behind the keys, where YAML takes it for a comment.
+  const end = lines.slice(0, blank).findLastIndex((line) => !isBlank(line) && !line.text.startsWith('#'));
+  const lastLine = lines[end];
+  const opening = lines.slice(end + 1).find((line) => !isBlank(line));
+  if (!lastLine || !opening) return undefined;
+  const isCertain = lines.slice(end + 1).filter(isOpening).length > 1 || opening.text.startsWith('You are ');
+  return { last: { ...region, lines: lines.slice(0, end + 1) }, lastLine, opening, isCertain };
 };

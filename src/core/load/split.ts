@@ -30,7 +30,8 @@ export const splitNextHyphens = (text: string): Block | undefined => {
   };
 };
 
-const trimmed = (text: string, from: number): Span => {
+/** A stretch from here to the end of the text, without the blanks around it. */
+export const trimmed = (text: string, from: number): Span => {
   const rest = text.slice(from);
   const start = from + (rest.length - rest.trimStart().length);
   return span(start, Math.max(start, from + rest.trimEnd().length));

@@ -10,8 +10,8 @@ export const agentNameDuplicate = defineRule({
   group: 'references',
   consequence: 'does-not-load',
   severity: 'error',
-  isCrossFile: true,
   overlap: 'none',
+  isCrossFile: true,
   messages: {
     duplicate:
       "Only one of the {count} agents named '{name}' in this folder is used, and which one is not defined; rename or remove the others.",

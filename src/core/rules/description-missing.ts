@@ -1,4 +1,6 @@
-import { defineRule } from '../lint/rule';
+import { defineRule, type Fix } from '../lint/rule';
+import type { LoadedFile } from '../load/load';
+import { wordsOfPrompt } from './describingWords';
 import { quoteAsText, renameFix } from './requiredKey';
 import { kindInWords } from './wording';
 
@@ -21,7 +23,32 @@ export const descriptionMissing = defineRule({
     if (fault?.id !== 'description-missing' || cut) return;
     const data = { host: host.title, kind: kindInWords[fault.kind] };
     const message = fault.kind === 'missing' || fault.kind === 'empty' ? 'missing' : 'wrong';
-    const fixes = [...renameFix(loaded, 'description'), ...quoteAsText(loaded, 'description', fault.kind)];
+    const renames = [...renameFix(loaded, 'description'), ...standIn(loaded)];
+    const fixes = [
+      ...renames,
+      ...quoteAsText(loaded, 'description', fault.kind),
+      ...(message === 'missing' && renames.length === 0 ? wordsOfPrompt(loaded) : []),
+    ];
     yield { message, at: fault.at, data, fixes };
   },
 });
+
+/** Keys under which people write what a description is; others may hold something else besides. */
+const standIns: Readonly<Record<string, Fix['kind']>> = {
+  desc: 'safe',
+  summary: 'safe',
+  about: 'suggestion',
+  purpose: 'suggestion',
+  role: 'suggestion',
+};
+
+const standIn = ({ reading }: LoadedFile): readonly Fix[] => {
+  const field = reading?.fields.find(
+    ({ key, value }) => Object.hasOwn(standIns, key.toLowerCase()) && typeof value === 'string' && value.trim() !== '',
+  );
+  const kind = field && standIns[field.key.toLowerCase()];
+  if (!field || !kind || reading?.values.has('description')) return [];
+  return [
+    { title: `Rename '${field.key}' to 'description'`, kind, edits: [{ span: field.keySpan, text: 'description' }] },
+  ];
+};

@@ -1,6 +1,8 @@
-import { defineRule } from '../lint/rule';
+import { defineRule, type Fix } from '../lint/rule';
+import type { DescriptionStyle } from '../lint/settings';
 import type { LoadedFile } from '../load/load';
 import type { QuotedLine } from '../load/repair';
+import { type SharedLine, sharedLines } from '../load/sharedLine';
 import { readYaml } from '../source/yaml';
 import { applyEdits } from '../text/edit';
 import { span } from '../text/span';
@@ -16,20 +18,42 @@ export const descriptionNeedsQuotes = defineRule({
   messages: {
     repaired:
       "{host} loads this agent only by repairing the YAML, and other hosts reject it; put the value of '{key}' in quotes.",
+    sharedLine:
+      "{host} reads '{other}' as part of '{key}' because they share a line; put '{other}' on a line of its own.",
     tabs: '{host} loads this agent only by repairing the YAML, and other hosts reject it; indent with spaces in place of tabs.',
   },
   concerns: ({ verdict }) => verdict === 'loads-repaired',
 
-  *check({ loaded }) {
-    const unescapes = loaded.host.reading.unescapesDescription;
+  *check({ loaded }, { settings }) {
     const lines = linesAtFault(loaded);
+    const shared = loaded.block ? sharedLines(loaded.text, loaded.block.header, loaded.host) : [];
     for (const line of lines) {
-      const fixes = [quoteFix(line, unescapes), blockFix(line, unescapes, lineEndOf(loaded.text))];
+      const together = shared.find(({ lineStart }) => lineStart === line.lineStart);
+      if (together) {
+        yield sharing(line, together, loaded.host.title);
+        continue;
+      }
+      const fixes = safeFixes(line, loaded, settings.descriptionStyle);
       yield { message: 'repaired', at: stumblingBlock(line), data: { host: loaded.host.title, key: line.key }, fixes };
     }
     if (needsMore(loaded, lines)) yield* tabs(loaded);
   },
 });
+
+const sharing = (line: QuotedLine, { key, other, edits }: SharedLine, host: string) =>
+  ({
+    message: 'sharedLine',
+    at: stumblingBlock(line),
+    data: { host, key, other },
+    fixes: [{ title: 'Put every key on a line of its own', kind: 'safe', edits }],
+  }) as const;
+
+/** That of the style that is wanted first. */
+const safeFixes = (line: QuotedLine, { host, text }: LoadedFile, style: DescriptionStyle): readonly Fix[] => {
+  const unescapes = host.reading.unescapesDescription;
+  const [quote, block] = [quoteFix(line, unescapes), blockFix(line, unescapes, lineEndOf(text))];
+  return style === 'block' && line.key === 'description' ? [block, quote] : [quote, block];
+};
 
 /** With those lines in quotes it is still no YAML, so tabs at the start of lines are what the repair was for as well. */
 const needsMore = ({ text, host, block }: LoadedFile, lines: readonly QuotedLine[]): boolean => {

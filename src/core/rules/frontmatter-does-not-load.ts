@@ -1,11 +1,16 @@
 import { fillIn } from '../lint/fillIn';
 import { defineRule, type Fix, type Related } from '../lint/rule';
+import type { DescriptionStyle } from '../lint/settings';
 import { stopsAtCarriageReturn } from '../load/lineEndings';
 import type { LoadedFile } from '../load/load';
 import type { Cause } from '../load/mend';
+import { type Field, fieldNamed } from '../load/reading';
 import type { Recovery } from '../load/recover';
+import { readYaml } from '../source/yaml';
+import type { Edit } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import { span } from '../text/span';
+import { blockOf } from './quotedValue';
 
 export const frontmatterDoesNotLoad = defineRule({
   id: 'frontmatter-does-not-load',
@@ -21,7 +26,7 @@ export const frontmatterDoesNotLoad = defineRule({
   },
   concerns: ({ fault }) => fault?.id === 'unreadable',
 
-  *check({ uri, loaded }) {
+  *check({ uri, loaded }, { settings }) {
     const { fault, recovery, cut, host } = loaded;
     if (fault?.id !== 'unreadable' || cut || stopsAtCarriageReturn(loaded)) return;
     if (!recovery) {
@@ -29,16 +34,18 @@ export const frontmatterDoesNotLoad = defineRule({
       return;
     }
     const data = { host: host.title, ...wording(recovery, loaded) };
-    yield { message: 'because', at: fault.at, data, related: related(uri, loaded, recovery), fixes: fixes(recovery) };
+    const fixes = fixesFor(recovery, loaded, settings.descriptionStyle);
+    yield { message: 'because', at: fault.at, data, related: related(uri, loaded, recovery), fixes };
   },
 });
 
 const inQuotes = 'put the value in quotes';
-const inBlock = 'put the text in a block';
+const asBlock = 'put the text in a block';
 
 const wordings: Readonly<Record<Cause, readonly [reason: string, action: string]>> = {
-  'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", inBlock],
-  'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", inBlock],
+  'wrong-colon': ["the colon after '{key}' in line {line} is not that of YAML", 'write a colon and a space'],
+  'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", asBlock],
+  'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", asBlock],
   'never-closed': [
     'the frontmatter is never closed and runs on into the prompt at line {line}',
     'add a line --- before it',
@@ -91,11 +98,23 @@ const titles: Partial<Record<Cause, string>> = {
   'continues-at-column-0': "Put the text of '{key}' in a block",
   'colon-in-continuation': "Put the text of '{key}' in a block",
   'space-around-colon': "Correct the space after '{key}'",
+  'wrong-colon': "Correct the colon after '{key}'",
 };
 
-const fixes = ({ cause, region, edits, reading }: Recovery): readonly Fix[] => {
+const fixesFor = (recovery: Recovery, { text }: LoadedFile, style: DescriptionStyle): readonly Fix[] => {
+  const { cause, region, edits, reading, isCertain } = recovery;
   if (!reading) return [];
   const title = (titles[cause] ?? "Put the value of '{key}' in quotes").replace('{key}', region.key);
-  // Where the prompt was meant to begin is a guess.
-  return [{ title, kind: cause === 'never-closed' ? 'suggestion' : 'safe', edits }];
+  const fix: Fix = { title, kind: isCertain ? 'safe' : 'suggestion', edits };
+  const block = style === 'block' ? inBlock(text, edits, fieldNamed(reading, 'description')) : edits;
+  return block === edits ? [fix] : [{ ...fix, title: "Put the text of 'description' in a block", edits: block }, fix];
+};
+
+/** The same edits with a block where a description would be put in quotes. */
+const inBlock = (text: string, edits: readonly Edit[], description: Field | undefined): readonly Edit[] => {
+  const quoting = edits.find(({ span, text }) => span.start === description?.valueSpan.start && text.startsWith('"'));
+  const value: unknown = quoting && readYaml(quoting.text).value;
+  if (!quoting || typeof value !== 'string' || value.includes('---')) return edits;
+  const lineEnd = text.slice(quoting.span.end).startsWith('\r\n') ? '\r\n' : '\n';
+  return edits.map((edit) => (edit === quoting ? { span: edit.span, text: blockOf(value, lineEnd) } : edit));
 };

@@ -38,6 +38,5 @@ const titles: Readonly<Record<Misplaced['reason'], string>> = {
   'carriage-returns': 'Convert the line endings of the file to LF',
 };
 
-const fixes = ({ reason, edits }: Misplaced): readonly Fix[] =>
-  // Without any mark, where the prompt begins is a guess.
-  edits.length === 0 ? [] : [{ title: titles[reason], kind: reason === 'no-marks' ? 'suggestion' : 'safe', edits }];
+const fixes = ({ reason, edits, isCertain }: Misplaced): readonly Fix[] =>
+  edits.length === 0 ? [] : [{ title: titles[reason], kind: isCertain ? 'safe' : 'suggestion', edits }];

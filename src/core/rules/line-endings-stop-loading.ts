@@ -1,7 +1,8 @@
 import { defineRule, type Fix } from '../lint/rule';
 import { stopsAtCarriageReturn } from '../load/lineEndings';
+import type { QuotedLine } from '../load/repair';
 import { span } from '../text/span';
-import { quoteFix, stumblingBlock } from './quotedValue';
+import { blockFix, quoteFix, stumblingBlock } from './quotedValue';
 
 export const lineEndingsStopLoading = defineRule({
   id: 'line-endings-stop-loading',
@@ -16,14 +17,16 @@ export const lineEndingsStopLoading = defineRule({
   },
   concerns: ({ fault }) => fault?.id === 'unreadable',
 
-  *check({ loaded }) {
+  *check({ loaded }, { settings }) {
     const lines = stopsAtCarriageReturn(loaded);
     const first = lines?.[0];
     if (!lines || !first) return;
     const { host } = loaded;
-    const quotes = lines.flatMap((line) => quoteFix(line, host.reading.unescapesDescription).edits);
+    const unescapes = host.reading.unescapesDescription;
+    const isBlock = ({ key }: QuotedLine): boolean => settings.descriptionStyle === 'block' && key === 'description';
+    const mended = lines.map((line) => (isBlock(line) ? blockFix(line, unescapes, '\r\n') : quoteFix(line, unescapes)));
     const fixes: readonly Fix[] = [
-      { title: `Put the value of '${first.key}' in quotes`, kind: 'safe', edits: quotes },
+      { title: mended[0]?.title ?? '', kind: 'safe', edits: mended.flatMap(({ edits }) => edits) },
       { title: 'Convert the line endings of the file to LF', kind: 'safe', edits: toLineFeeds(loaded.text) },
     ];
     yield { message: 'cannotRepair', at: stumblingBlock(first), data: { host: host.title, key: first.key }, fixes };

@@ -1,5 +1,6 @@
 import { defineRule, type Fix } from '../lint/rule';
 import { type Field, fieldNamed } from '../load/reading';
+import { type SharedLine, sharedLines } from '../load/sharedLine';
 
 export const nameNotAllowed = defineRule({
   id: 'name-not-allowed',
@@ -12,12 +13,14 @@ export const nameNotAllowed = defineRule({
     start: "{host} does not load this agent because its name starts with a hyphen; rename it to '{better}'.",
     character:
       "{host} does not load this agent because its name contains a colon, which is kept for plugins; rename it to '{better}'.",
+    sharedLine:
+      "{host} does not load this agent because 'name' and '{other}' share a line; put '{other}' on a line of its own.",
     length: '{host} does not load this agent because its name is longer than {most} characters; shorten it.',
   },
   concerns: ({ fault }) => fault?.id === 'name-not-allowed',
 
   *check({ loaded }) {
-    const { fault, host, reading } = loaded;
+    const { fault, host, reading, text, block } = loaded;
     const name = reading?.values.get('name');
     const field = fieldNamed(reading, 'name');
     if (fault?.id !== 'name-not-allowed' || typeof name !== 'string') return;
@@ -25,10 +28,22 @@ export const nameNotAllowed = defineRule({
       yield { message: 'length', at: fault.at, data: { host: host.title, most: host.name.maxLength } };
       return;
     }
+    const shared = block ? sharedLines(text, block.header, host) : [];
+    const { other } = shared.find(({ key }) => key === 'name') ?? {};
+    if (fault.why === 'character' && other !== undefined) {
+      yield { message: 'sharedLine', at: fault.at, data: { host: host.title, other }, fixes: [dividing(shared)] };
+      return;
+    }
     const better = name.normalize('NFKC').replaceAll(host.name.forbidden, '-').replace(/^-+/, '') || 'agent';
     const fixes = field ? [renameTo(better, field)] : [];
     yield { message: fault.why, at: fault.at, data: { host: host.title, better }, fixes };
   },
+});
+
+const dividing = (shared: readonly SharedLine[]): Fix => ({
+  title: 'Put every key on a line of its own',
+  kind: 'safe',
+  edits: shared.flatMap(({ edits }) => edits),
 });
 
 const renameTo = (better: string, { valueSpan }: Field): Fix => ({

@@ -25,13 +25,17 @@ export const quoteFix = ({ key, value, valueStart }: QuotedLine, unescapes: bool
 /** A block with one line per line break; the value reads as before. */
 export const blockFix = ({ key, value, valueStart }: QuotedLine, unescapes: boolean, lineEnd: string): Fix => {
   const text = unescapes && key === 'description' ? value.replaceAll('\\n', '\n') : value;
-  const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : `  ${line}`));
-  const indicator = /^\s/.test(text) ? '|2-' : '|-';
   return {
     title: `Put the text of '${key}' in a block`,
     kind: 'safe',
-    edits: [{ span: span(valueStart, valueStart + value.length), text: [indicator, ...lines].join(lineEnd) }],
+    edits: [{ span: span(valueStart, valueStart + value.length), text: blockOf(text, lineEnd) }],
   };
+};
+
+/** A block scalar that reads as this text. */
+export const blockOf = (text: string, lineEnd: string): string => {
+  const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : `  ${line}`));
+  return [/^\s/.test(text) ? '|2-' : '|-', ...lines].join(lineEnd);
 };
 
 const escaped = (value: string, keepsLineBreaks: boolean): string =>

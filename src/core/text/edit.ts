@@ -60,5 +60,5 @@ export const overlaps = (edits: readonly Edit[]): boolean => {
   });
 };
 
-const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
+export const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
   edits.length < 2 ? edits : [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -84,6 +84,18 @@ export class Workspace {
     return this.#entries.get(uri)?.file;
   }
 
+  /** What would be answered if one file held another text, for which it stands open meanwhile. */
+  supposing<Answer>(uri: string, text: string, ask: (file: AgentFile | undefined) => Answer): Answer {
+    const before = this.#entries.get(uri)?.editor;
+    this.open(uri, text);
+    try {
+      return ask(this.file(uri));
+    } finally {
+      if (before) this.open(uri, before.text);
+      else this.close(uri);
+    }
+  }
+
   /** In the order of their URIs, by code units. */
   files(): readonly AgentFile[] {
     const files = [...this.#entries.values()].flatMap(({ file }) => file ?? []);

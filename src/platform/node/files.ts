@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Files } from '../../cli/io';
 import { decode, decoded } from '../../protocol/decode';
 import type { FileText } from '../../protocol/server';
+import { replaceFile } from './replaceFile';
 
 export const diskFiles: Files = {
   kind: (path) => {
@@ -13,6 +14,7 @@ export const diskFiles: Files = {
   },
   markdownBelow: (folder) => [...filesBelow(folder, (path) => path.endsWith('.md'))].sort(),
   read: (path) => readText(path),
+  write: replaceFile,
 };
 
 /** Reads as text, which is several times faster than bytes, and as bytes only where some were damaged. */

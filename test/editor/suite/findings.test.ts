@@ -1,7 +1,16 @@
 // Findings and their fixes, on documents of both languages and beside VS Code's own validator.
 
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, type Diagnostic, languages, Uri, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  ConfigurationTarget,
+  commands,
+  type Diagnostic,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
 import { agentAuthor, diagnosticsOf, show, write } from '../support/workspace';
@@ -131,4 +140,22 @@ test('two agents of one name are told of each other, until one is renamed', asyn
   await commands.executeCommand('workbench.action.files.revert');
   await workspace.fs.delete(second);
   await window.showTextDocument(first);
+});
+
+test('saving mends what is safe, where the settings say so', async () => {
+  const settings = workspace.getConfiguration('editor');
+  await settings.update('codeActionsOnSave', { 'source.fixAll.agentAuthor': 'explicit' }, ConfigurationTarget.Global);
+  try {
+    const uri = await write('.claude/agents/saved.md', '---\nname: saved\ndescription: Use it: now\n---\n\nHello.\n');
+    const editor = await show(uri);
+    await diagnosticsOf(uri, isOurs);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), 'Bye.\n'));
+    await commands.executeCommand('workbench.action.files.save');
+    assert.equal(
+      new TextDecoder().decode(await workspace.fs.readFile(uri)),
+      '---\nname: saved\ndescription: "Use it: now"\n---\n\nHello.\nBye.\n',
+    );
+  } finally {
+    await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global);
+  }
 });

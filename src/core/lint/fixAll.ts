@@ -1,0 +1,171 @@
+/** Mends all of a file that can be mended unasked. */
+import { composeEdits } from '../text/compose';
+import { type Edit, overlaps } from '../text/edit';
+import { intersects } from '../text/span';
+import { type AgentFile, Workspace } from '../workspace/workspace';
+import { examine, type Finding } from './lint';
+import type { Fix } from './rule';
+import type { SettingsBook } from './settings';
+import { fileWith, tryEdits, tryFix } from './tryFix';
+
+export interface FixOptions {
+  /** Where a finding has no safe fix, its first suggestion is taken. */
+  readonly suggestions?: boolean;
+  /** Only the findings of these rules. */
+  readonly rules?: ReadonlySet<string>;
+  /** The files beside it, and the settings; without them, names are free and nothing collides. */
+  readonly workspace?: Workspace;
+}
+
+export interface FixedFile {
+  readonly text: string;
+  /** What was mended, in the order in which it was. */
+  readonly applied: readonly { readonly rule: string; readonly title: string }[];
+  /** What is found in the text now, also of rules that were not asked for. */
+  readonly left: readonly Finding[];
+  /** The whole change, as edits of the text that was given. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Takes the first safe fix of every finding, all at once where they do not overlap, and reads again until nothing is to
+ * be done; what does not stand together is tried one by one. Then, if asked for, suggestions one by one in the order of
+ * the text, and what is safe after each. A suggestion that only takes away a place at which something else can be
+ * mended waits for that. Fixing the result again changes nothing.
+ */
+export const fixAll = (file: AgentFile, options: FixOptions = {}): FixedFile => {
+  const state = new Fixing(file, options);
+  state.mend();
+  const { applied, passes } = state;
+  if (passes.length === 0) return { text: file.loaded.text, applied, left: state.findings(), edits: [] };
+  const text = state.file.loaded.text;
+  return { text, applied, left: state.findings(), edits: composeEdits(file.loaded.text, passes) };
+};
+
+/** More than any file needs, whose findings shrink with each pass; a lock against two checks that undo each other. */
+const mostPasses = 5;
+
+interface Choice {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+class Fixing {
+  readonly #options: FixOptions;
+  readonly #seen = new Set<string>();
+  #found: readonly Finding[] | undefined;
+  readonly applied: { readonly rule: string; readonly title: string }[] = [];
+  readonly passes: (readonly Edit[])[] = [];
+  file: AgentFile;
+
+  constructor(file: AgentFile, options: FixOptions) {
+    this.file = file;
+    this.#options = options;
+    this.#seen.add(file.loaded.text);
+  }
+
+  get #settings(): SettingsBook | undefined {
+    return this.#options.workspace?.settings;
+  }
+
+  mend(): void {
+    this.#mendSafely();
+    while (this.#options.suggestions && this.#mendOne('suggestion')) this.#mendSafely();
+  }
+
+  /** Those of all rules, as the files beside it make them. */
+  findings(): readonly Finding[] {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+
+  #find(): readonly Finding[] {
+    const { workspace = new Workspace() } = this.#options;
+    const find = (file: AgentFile | undefined): readonly Finding[] => (file ? examine(file, workspace).wanted : []);
+    return this.passes.length === 0 ? find(this.file) : this.#beside(workspace, find);
+  }
+
+  /** The text of now is nowhere but here. */
+  #beside<Answer>(workspace: Workspace, ask: (file: AgentFile | undefined) => Answer): Answer {
+    const { uri, loaded } = this.file;
+    return this.#options.workspace ? workspace.supposing(uri, loaded.text, ask) : ask(this.file);
+  }
+
+  #mendSafely(): void {
+    let pass = 0;
+    while (pass < mostPasses && this.#mendTogether()) pass++;
+    while (this.#mendOne('safe'));
+  }
+
+  #wanted(): readonly Finding[] {
+    const { rules } = this.#options;
+    return this.findings().filter(({ rule, fixes }) => fixes.length > 0 && (!rules || rules.has(rule)));
+  }
+
+  /** Whether all that can be done at once was done. */
+  #mendTogether(): boolean {
+    const choices = this.#wanted().flatMap((finding) => {
+      const fix = finding.fixes.find(({ kind, edits }) => kind === 'safe' && edits.length > 0 && !overlaps(edits));
+      return fix ? { finding, fix } : [];
+    });
+    return choices.length > 1 && this.#apply(together(choices));
+  }
+
+  #apply(choices: readonly Choice[]): boolean {
+    const lists = [...new Set(choices.map(({ fix }) => fix.edits))];
+    const edits = [...new Map(lists.flat().map((edit) => [keyOf(edit), edit])).values()];
+    const findings = choices.map(({ finding }) => finding);
+    const trial = tryEdits(this.file, findings, edits, this.#settings);
+    if (!trial?.isSafe || this.#seen.has(trial.file.loaded.text)) return false;
+    this.#accept(trial.file, choices, edits);
+    return true;
+  }
+
+  #mendOne(kind: Fix['kind']): boolean {
+    const findings = this.#wanted();
+    for (const finding of findings) {
+      const fixes = finding.fixes.filter((fix) => kind === 'suggestion' || fix.kind === 'safe');
+      for (const fix of fixes) {
+        if (kind === 'suggestion' && takesAway(fix, finding, findings)) continue;
+        const tried = tryFix(this.file, finding, fix, this.#settings);
+        if (!tried || (kind === 'safe' && tried.kind !== 'safe') || this.#seen.has(tried.fixedText)) continue;
+        const fixed = fileWith(this.file, tried.fixedText);
+        if (!fixed) continue;
+        this.#accept(fixed, [{ finding, fix }], fix.edits);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #accept(file: AgentFile, choices: readonly Choice[], edits: readonly Edit[]): void {
+    this.#seen.add(file.loaded.text);
+    this.file = file;
+    this.#found = undefined;
+    this.passes.push(edits);
+    this.applied.push(...choices.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title })));
+  }
+}
+
+const keyOf = ({ span, text }: Edit): string => `${span.start} ${span.end} ${text}`;
+
+/** In the order of the text, without those that overlap an earlier one; two that do the very same go together. */
+const together = (choices: readonly Choice[]): readonly Choice[] => {
+  const taken = new Map<string, Edit>();
+  const whole = new Set<readonly Edit[]>();
+  return choices.filter(({ fix }) => {
+    if (whole.has(fix.edits)) return true;
+    const fresh = fix.edits.filter((edit) => !taken.has(keyOf(edit)));
+    if (fresh.length > 0 && overlaps([...taken.values(), ...fresh])) return false;
+    for (const edit of fresh) taken.set(keyOf(edit), edit);
+    whole.add(fix.edits);
+    return true;
+  });
+};
+
+/** Whether it only removes text, and in that text lies what another finding can mend. */
+const takesAway = (fix: Fix, finding: Finding, findings: readonly Finding[]): boolean =>
+  fix.edits.every(({ text }) => text === '') &&
+  findings.some(
+    (other) => other !== finding && other.fixes.length > 0 && fix.edits.some(({ span }) => intersects(span, other.at)),
+  );

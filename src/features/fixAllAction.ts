@@ -1,0 +1,23 @@
+/** All safe fixes of a document as one action, for editors that run it when a file is saved. */
+import type { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { fixAll } from '../core/lint/fixAll';
+import { textEditOf } from './convert';
+import type { DocumentView } from './view';
+
+/** `editor.codeActionsOnSave` and `source.fixAll` name it. */
+export const fixAllKind: CodeActionKind = 'source.fixAll.agentAuthor';
+
+/** None where there is nothing to fix, or where only other kinds were asked for. */
+export const fixAllAction = (
+  view: DocumentView,
+  only: readonly CodeActionKind[] | undefined,
+): readonly CodeAction[] => {
+  if (!only?.some(includesFixAll)) return [];
+  const { edits } = fixAll(view.file, { workspace: view.workspace });
+  if (edits.length === 0) return [];
+  const changes = { [view.file.uri]: edits.map((edit) => textEditOf(view.lines, edit)) };
+  return [{ title: 'Fix all Agent Author findings', kind: fixAllKind, edit: { changes } }];
+};
+
+/** A kind stands for all below it: `source` for `source.fixAll` for `source.fixAll.agentAuthor`. */
+const includesFixAll = (kind: CodeActionKind): boolean => fixAllKind === kind || fixAllKind.startsWith(`${kind}.`);
