@@ -8,6 +8,7 @@ import { registerChangeSettings } from './commands/changeSettings';
 import { registerNewAgent } from './commands/newAgent/newAgent';
 import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
+import { registerSaveWithoutMark } from './commands/saveWithoutMark';
 import { registerShowLog } from './commands/showLog';
 import { watchPlaces } from './files/watch';
 import { WorkspaceFiles } from './files/workspaceFiles';
@@ -50,6 +51,7 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     registerNewAgent(server, home, log),
     registerOpenRule(pages, log),
     registerRefresh(tree, () => files.all().then(tell), log),
+    registerSaveWithoutMark(log),
     registerShowLog(log),
     ...registerPreview(context, server, log),
   );

@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../core/lint/lint';
 import { silenceOffers } from '../core/lint/silenceOffers';
-import { changeSettingsCommand, type SettingsChange } from '../protocol/settingsChange';
+import { changeSettingsCommand, type SettingsChange } from '../protocol/clientCommands';
 import { textEditOf } from './convert';
 import type { DocumentView } from './view';
 

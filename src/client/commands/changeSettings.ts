@@ -1,7 +1,7 @@
 /** `agentAuthor.changeSettings`: what a quick fix does to `.agent-author.json`, which is made where there is none. */
 import { applyEdits } from 'jsonc-parser';
 import { type Disposable, type LogOutputChannel, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { changeSettingsCommand, type SettingsChange, settingsFileName } from '../../protocol/settingsChange';
+import { changeSettingsCommand, type SettingsChange, settingsFileName } from '../../protocol/clientCommands';
 import { register } from './register';
 import { editsFor } from './settingsEdits';
 

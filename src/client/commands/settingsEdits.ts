@@ -1,6 +1,6 @@
 /** What a change does to the text of a settings file, whose comments and layout stay. */
 import { type EditResult, modify, parse } from 'jsonc-parser';
-import type { SettingsChange } from '../../protocol/settingsChange';
+import type { SettingsChange } from '../../protocol/clientCommands';
 
 export const editsFor = (text: string, { set, name }: SettingsChange): EditResult => {
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };

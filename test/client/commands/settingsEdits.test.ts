@@ -1,7 +1,7 @@
 import { applyEdits } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { editsFor } from '../../../src/client/commands/settingsEdits';
-import type { SettingsChange } from '../../../src/protocol/settingsChange';
+import type { SettingsChange } from '../../../src/protocol/clientCommands';
 
 const changed = (text: string, set: SettingsChange['set'], name: string): string =>
   applyEdits(text, editsFor(text, { uri: 'file:///p/a.md', set, name }));

@@ -1,6 +1,9 @@
-/** A change of the settings of a project, which a quick fix asks the client for. */
+/** What a quick fix asks of the client, because it is no edit of the text. */
 
 export const changeSettingsCommand = 'agentAuthor.changeSettings';
+
+/** Its argument is the URI of the file. */
+export const saveWithoutMarkCommand = 'agentAuthor.saveWithoutMark';
 
 export const settingsFileName = '.agent-author.json';
 
