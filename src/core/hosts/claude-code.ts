@@ -451,6 +451,7 @@ export const claudeCode = {
     retired: {
       'claude-3-opus': '5 January 2026',
       'claude-3-sonnet': '21 July 2025',
+      'claude-3-haiku': '20 April 2026',
       'claude-3-5-sonnet': '28 October 2025',
       'claude-3-5-haiku': '19 February 2026',
       'claude-3-7-sonnet': '19 February 2026',

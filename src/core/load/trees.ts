@@ -33,7 +33,8 @@ export const nodeAt = (
   return place;
 };
 
-const stepInto = (node: unknown, step: string | number): unknown =>
+/** The node below a key or at an index. */
+export const stepInto = (node: unknown, step: string | number): unknown =>
   typeof node === 'object' && node !== null && 'get' in node && typeof node.get === 'function'
     ? node.get(step, true)
     : undefined;

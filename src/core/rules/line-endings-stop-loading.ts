@@ -1,7 +1,6 @@
-import { defineRule, type Fix } from '../lint/rule';
+import { defineRule } from '../lint/rule';
 import { stopsAtCarriageReturn } from '../load/lineEndings';
-import { span } from '../text/span';
-import { quoteFix, stumblingBlock } from './quotedValue';
+import { lineEndingFixes, stumblingBlock } from './quotedValue';
 
 export const lineEndingsStopLoading = defineRule({
   id: 'line-endings-stop-loading',
@@ -21,14 +20,7 @@ export const lineEndingsStopLoading = defineRule({
     const first = lines?.[0];
     if (!lines || !first) return;
     const { host } = loaded;
-    const quotes = lines.flatMap((line) => quoteFix(line, host.reading.unescapesDescription).edits);
-    const fixes: readonly Fix[] = [
-      { title: `Put the value of '${first.key}' in quotes`, kind: 'safe', edits: quotes },
-      { title: 'Convert the line endings of the file to LF', kind: 'safe', edits: toLineFeeds(loaded.text) },
-    ];
+    const fixes = lineEndingFixes(loaded.text, lines, host.reading.unescapesDescription);
     yield { message: 'cannotRepair', at: stumblingBlock(first), data: { host: host.title, key: first.key }, fixes };
   },
 });
-
-const toLineFeeds = (text: string): Fix['edits'] =>
-  [...text.matchAll(/\r(?=\n)/g)].map(({ index }) => ({ span: span(index, index + 1), text: '' }));

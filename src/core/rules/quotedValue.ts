@@ -1,7 +1,17 @@
 /** Where YAML stumbles over an unquoted value, and how the value is put in quotes; shared by the checks about it. */
 import type { Fix } from '../lint/rule';
+import type { LoadedFile } from '../load/load';
 import type { QuotedLine } from '../load/repair';
+import { readYaml } from '../source/yaml';
 import { type Span, span } from '../text/span';
+
+/** The repair quotes every line that matches; only those that are not YAML by themselves made it necessary. */
+export const linesAtFault = ({ quoted, block }: LoadedFile): readonly QuotedLine[] => {
+  const start = block?.header.start ?? 0;
+  return quoted
+    .filter(({ key, value }) => readYaml(`${key}: ${value}`).errors.length > 0)
+    .map((line) => ({ ...line, lineStart: line.lineStart + start, valueStart: line.valueStart + start }));
+};
 
 /** The first characters that YAML cannot take: the colon with its space, or the first character of the value. */
 export const stumblingBlock = ({ value, valueStart }: QuotedLine): Span => {
@@ -33,6 +43,19 @@ export const blockFix = ({ key, value, valueStart }: QuotedLine, unescapes: bool
     edits: [{ span: span(valueStart, valueStart + value.length), text: [indicator, ...lines].join(lineEnd) }],
   };
 };
+
+/** For lines that the repair would mend if they did not end in a carriage return. */
+export const lineEndingFixes = (text: string, lines: readonly QuotedLine[], unescapes: boolean): readonly Fix[] => [
+  {
+    title: `Put the value of '${lines[0]?.key ?? ''}' in quotes`,
+    kind: 'safe',
+    edits: lines.flatMap((line) => quoteFix(line, unescapes).edits),
+  },
+  { title: 'Convert the line endings of the file to LF', kind: 'safe', edits: toLineFeeds(text) },
+];
+
+const toLineFeeds = (text: string): Fix['edits'] =>
+  [...text.matchAll(/\r(?=\n)/g)].map(({ index }) => ({ span: span(index, index + 1), text: '' }));
 
 const escaped = (value: string, keepsLineBreaks: boolean): string =>
   value.replaceAll(/\\n|[\\"]/g, (found) =>
