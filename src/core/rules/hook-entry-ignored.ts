@@ -6,7 +6,7 @@ import { fieldNamed, isRecord, type ParsedField } from '../load/reading';
 import { keyAt, nodeAt, stepInto, treesOf } from '../load/trees';
 import { withoutTail } from '../text/span';
 import { addType, wrapFlat } from './hookEdits';
-import { problemInWords } from './hookWording';
+import { partAt, problemInWords } from './hookWording';
 import type { Tree } from './treeEdits';
 
 const name = 'hooks';
@@ -74,7 +74,7 @@ function* ofEvent(event: string, value: unknown, place: Place) {
 const ofEntry = (path: Path, entry: unknown, problem: EntryProblem, place: Place) => {
   const { loaded, tree } = place;
   const { host } = loaded;
-  const part = problem.path.reduce<unknown>(partOf, entry);
+  const part = problem.path.reduce<unknown>(partAt, entry);
   const { reason, action } = problemInWords(problem, part, host.hooks);
   const where = [...path, ...problem.path];
   const isInField = problem.reason === 'field-wrong' || problem.reason === 'unknown-type';
@@ -133,6 +133,3 @@ const at = ({ tree, field }: Place, path: Path) =>
   withoutTail(tree.text, nodeAt(tree.reading, field.node, path, field.keySpan));
 
 const nodeIn = ({ field }: Place, path: Path): unknown => path.reduce<unknown>(stepInto, field.node);
-
-const partOf = (value: unknown, step: string | number): unknown =>
-  isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;

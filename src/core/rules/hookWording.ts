@@ -34,6 +34,10 @@ export const problemInWords = ({ reason, field = '' }: EntryProblem, part: unkno
   }
 };
 
+/** The part of a value below a key or at an index. */
+export const partAt = (value: unknown, step: string | number): unknown =>
+  isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+
 const shapeOf = (field: string, part: unknown, { fields, types }: HookRules): FieldShape | undefined => {
   const type = isRecord(part) && typeof part['type'] === 'string' ? own(types, part['type']) : undefined;
   return type?.fields[field] ?? fields[field];
