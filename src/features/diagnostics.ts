@@ -42,6 +42,7 @@ const diagnosticOf = (finding: Finding, { file, workspace, lines, pageOf }: Plac
     rule: finding.rule,
     overlap: finding.overlap,
     keyRange: rangeOf(lines, keyOf(finding, file)),
+    ...(finding.twinAt && { twinRange: rangeOf(lines, finding.twinAt) }),
     consequence: finding.overlap === 'cause' ? consequenceOf(finding, file) : null,
   };
   return {

@@ -7,6 +7,8 @@ export interface DiagnosticData {
   readonly overlap: 'none' | 'same' | 'cause';
   /** The key token that the finding is about. */
   readonly keyRange: Range;
+  /** Where the validator says it, if not at the place of the finding. */
+  readonly twinRange?: Range;
   /** In place of the message where the editor has named the cause already; null unless `overlap` is `cause`. */
   readonly consequence: string | null;
 }

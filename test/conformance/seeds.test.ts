@@ -19,7 +19,14 @@ const alone: Readonly<Record<number, readonly string[]>> = {
     '129:62-129:65 warning text-mojibake',
     '130:26-130:29 warning text-mojibake',
   ],
-  3: ['17:1-17:6 error tools-not-a-list', '24:7-24:16 warning tool-retired'],
+  3: [
+    '5:1-5:21 hint key-unknown',
+    '7:1-7:17 hint key-unknown',
+    '17:1-17:6 error tools-not-a-list',
+    '24:7-24:16 warning tool-retired',
+    '32:1-32:20 hint key-unknown',
+    '39:1-39:14 hint key-unknown',
+  ],
   4: ['4:20-4:29 warning tool-retired'],
 };
 
@@ -52,6 +59,13 @@ describe.runIf(sharedFolder)('the seeds', () => {
     const [finding] = findingsIn(workspace, 'seed.md');
     const places = finding?.related.map(({ span }) => placeInShort(seed(0), span));
     expect(places).toContain('5:1-5:10');
+  });
+
+  it('seed-0 in a plugin is a placeholder, told of at the same place', () => {
+    const workspace = agents({ 'kit/agents/seed.md': seed(0) });
+    workspace.setFolders({ plugins: new Set(['file:///kit/']) });
+    const [first] = shortFindings(workspace, 'kit/agents/seed.md');
+    expect(first).toBe('3:1-3:12 error plugin-agent-is-placeholder');
   });
 
   it.each([1, 2])('seed-%i with CRLF does not load, at the same place', (number) => {

@@ -28,13 +28,18 @@ const switchedOn = Object.fromEntries(
   rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint'] as const),
 );
 
+/** Rules of plugins are asked about agents of one. */
+const placeOf = (rule: string, index: number): string =>
+  rule.startsWith('plugin-') ? `file:///p/kit/agents/agent${index}.md` : `file:///p/.claude/agents/agent${index}.md`;
+
 /** The rule's findings on the files of one folder; with CRLF where the page says that they are about it. */
 const countOf = (rule: string, files: readonly string[]): number => {
   const workspace = new Workspace();
   workspace.setSettings(new SettingsBook(new Map(), { rules: switchedOn }));
+  workspace.setFolders({ plugins: new Set(['file:///p/kit/']) });
   for (const [index, file] of files.entries()) {
     const text = rule === 'line-endings-stop-loading' ? crlf(file) : file;
-    workspace.open(`file:///p/.claude/agents/agent${index}.md`, text);
+    workspace.open(placeOf(rule, index), text);
   }
   return workspace
     .files()

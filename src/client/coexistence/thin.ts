@@ -47,6 +47,9 @@ const outcome = (finding: Finding, name: string, { mode, hasCoreId, core, pendin
 };
 
 const isSameNode = (core: Range, { range, twin }: Finding): boolean =>
+  twin.twinRange ? isEqual(core, twin.twinRange) : isAt(core, range, twin);
+
+const isAt = (core: Range, range: Range, twin: DiagnosticData): boolean =>
   intersects(core, range) ||
   (isEmpty(core) && intersects(core, twin.keyRange)) ||
   // An empty value has no place of its own: `name:` is marked at its colon, or behind it.
@@ -60,6 +63,8 @@ const intersects = (a: Range, b: Range): boolean =>
   isEmpty(a) || isEmpty(b)
     ? compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0
     : compare(a.start, b.end) < 0 && compare(b.start, a.end) < 0;
+
+const isEqual = (a: Range, b: Range): boolean => compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
 
 const isEmpty = ({ start, end }: Range): boolean => compare(start, end) === 0;
 

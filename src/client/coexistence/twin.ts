@@ -9,13 +9,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isPosition = (value: unknown): boolean =>
   isRecord(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
 
+const isRange = (value: unknown): boolean => isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
+
 const isTwin = (value: unknown): value is DiagnosticData =>
   isRecord(value) &&
   typeof value['rule'] === 'string' &&
   (value['overlap'] === 'none' || value['overlap'] === 'same' || value['overlap'] === 'cause') &&
-  isRecord(value['keyRange']) &&
-  isPosition(value['keyRange']['start']) &&
-  isPosition(value['keyRange']['end']) &&
+  isRange(value['keyRange']) &&
+  (value['twinRange'] === undefined || isRange(value['twinRange'])) &&
   (value['consequence'] === null || typeof value['consequence'] === 'string');
 
 /** A diagnostic that says nothing about twins has none, and is always shown. */

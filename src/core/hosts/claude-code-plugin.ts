@@ -2,6 +2,8 @@
 import { claudeCode } from './claude-code';
 import type { Host } from './host';
 
+const { accepts: _, ...color } = claudeCode.keys.color;
+
 export const claudeCodePlugin = {
   ...claudeCode,
   id: 'claude-code-plugin',
@@ -10,5 +12,17 @@ export const claudeCodePlugin = {
   name: { ...claudeCode.name, from: 'file', mustDiffer: false },
   descriptionFallbacks: ['when_to_use', 'when-to-use'],
   loadsPlaceholders: true,
+  keys: {
+    ...claudeCode.keys,
+    /** Passed on unchecked. */
+    color,
+    hooks: { ...claudeCode.keys.hooks, whenIgnored: 'nothing is checked before a tool runs' },
+  },
   inertKeys: ['permissionMode', 'hooks', 'mcpServers', 'initialPrompt', 'observer', 'observerMessage', 'observeSubagents'],
+  insteadOfInert: {
+    permissionMode: 'move the agent to .claude/agents or remove the key',
+    hooks: 'move them to the hooks of the plugin',
+    mcpServers: 'move them to the servers of the plugin',
+  },
+  inertValues: { isolation: ['remote'] },
 } as const satisfies Host;

@@ -13,7 +13,40 @@ export interface Dated {
 export interface Value {
   readonly name: string;
   readonly summary: string;
+  /** It lets the agent do nothing that it may not do without the key, so that a slip of spelling may be mended unasked. */
+  readonly isStrict?: boolean;
+  /** Right, but never proposed in place of a wrong one. */
+  readonly isUnadvised?: boolean;
+  /** The agent asks for nothing any more; these ask. */
+  readonly milder?: readonly string[];
 }
+
+/**
+ * What the host takes as the value of a key. Anything else is dropped, and the key counts as absent. Keys whose values
+ * decide more than themselves (tools, hooks, servers) have rows of their own.
+ */
+export type Accepts =
+  /** One of the key's values, or of its colours. */
+  | {
+      readonly of: 'words';
+      readonly inAnyCase?: boolean;
+      /** Taken as well, and nothing to tell people of. */
+      readonly also?: readonly string[];
+      /** Dropped, and nothing is lost by it. */
+      readonly harmless?: readonly string[];
+      /** What follows from a number, which is taken. */
+      readonly whenNumber?: string;
+    }
+  /** True or false, in quotes too. */
+  | { readonly of: 'switch' }
+  /** A whole number. Of a text the number that it begins with. */
+  | { readonly of: 'count'; readonly least: number }
+  /** Text that is not blank. */
+  | { readonly of: 'text' }
+  /** Text or a list of texts. */
+  | { readonly of: 'names' }
+  /** A map of these fields, whatever the case and hyphens of their names, each with these words. */
+  | { readonly of: 'fields'; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 export interface Key extends Dated {
   readonly type: 'string' | 'boolean' | 'integer' | 'list' | 'map' | 'tools' | 'model';
@@ -24,6 +57,11 @@ export interface Key extends Dated {
   readonly snippet?: string;
   /** What happens when the key is misspelt and so ignored: `this agent runs with every tool`. */
   readonly whenIgnored?: string;
+  readonly accepts?: Accepts;
+  /** What follows from a value that is dropped, where that is not `whenIgnored`. */
+  readonly whenDropped?: string;
+  /** Words of other hosts and usual guesses, in lower case without hyphens, and the value that they mean here. */
+  readonly meant?: Readonly<Record<string, string>>;
   /** The agent may do more, or is not the one that was written, when this key is not read. */
   readonly restricts?: boolean;
   /** Names of things found in the workspace that complete its value. */
@@ -77,18 +115,49 @@ export interface HookRules {
   readonly guards: readonly string[];
   /** Keys at the top of the frontmatter in which no guard is looked for; in every other one it stops the agent. */
   readonly unsearched: readonly string[];
+  /** Events of other programs that read the same key, which run them themselves. */
+  readonly foreignEvents: readonly string[];
   /** Fields of every hook. */
-  readonly fields: Readonly<Record<string, HookField>>;
+  readonly fields: Readonly<Record<string, FieldShape>>;
   readonly types: Readonly<Record<string, HookType>>;
 }
 
 /** The shape of a field; a list is of the words that it may be. */
-export type HookField = 'text' | 'texts' | 'boolean' | 'seconds' | 'map' | 'map of texts' | 'address' | readonly string[];
+export type FieldShape = 'text' | 'some text' | 'texts' | 'boolean' | 'seconds' | 'map' | 'map of texts' | 'address' | readonly string[];
 
 export interface HookType {
   readonly required: readonly string[];
   /** What it reads; other fields may hold anything. */
-  readonly fields: Readonly<Record<string, HookField>>;
+  readonly fields: Readonly<Record<string, FieldShape>>;
+}
+
+/** What a server of tools needs, by its type. */
+export interface ServerRules {
+  /** The type of one that names none. */
+  readonly usual: string;
+  readonly types: Readonly<Record<string, HookType>>;
+  /** Of every type. */
+  readonly fields: Readonly<Record<string, FieldShape>>;
+}
+
+/** The names of models that the host sends on, for what becomes of any other. */
+export interface ModelIds {
+  /** Without a date, a region or a version of their own: `claude-opus-5`. */
+  readonly known: readonly string[];
+  /** What an id looks like; others are no model of the vendor. */
+  readonly pattern: RegExp;
+  /** Stripped from an id, in this order, before it is looked up. */
+  readonly trimmings: readonly RegExp[];
+  /** A date or the like at its end, without which an id is looked up as well. */
+  readonly versions: RegExp;
+  /** Matches ids of services that retire models on days of their own. */
+  readonly elsewhere: RegExp;
+  /** Aliases that stand in the names of models. */
+  readonly families: readonly string[];
+  /** Ids, with or without their date, and the day after which the vendor answers with an error. */
+  readonly retired: Readonly<Record<string, string>>;
+  /** Asks for a larger context, behind an alias or an id. */
+  readonly largerContext: string;
 }
 
 export interface Host {
@@ -109,6 +178,10 @@ export interface Host {
   readonly keys: Readonly<Record<string, Key>>;
   /** Keys that are known and have no effect here. */
   readonly inertKeys: readonly string[];
+  /** What to do in place of an inert key; removing it where nothing is said. */
+  readonly insteadOfInert: Readonly<Record<string, string>>;
+  /** Values that this host drops and its relatives take, by key. */
+  readonly inertValues: Readonly<Record<string, readonly string[]>>;
   /** Misspellings that the host itself knows; null where it knows that nothing is meant. */
   readonly mistakes: Readonly<Record<string, string | null>>;
   /** Keys that people write for people; no misspellings of ours. */
@@ -121,8 +194,10 @@ export interface Host {
   /** Tools that a `memory` key adds to a list of tools, in this order. */
   readonly memoryTools: readonly string[];
   readonly models: readonly Value[];
+  readonly modelIds: ModelIds;
   readonly colors: readonly Value[];
   readonly hooks: HookRules;
+  readonly servers: ServerRules;
   /** Names that cannot be mentioned in a message: those that do not match this. */
   readonly mentionable: RegExp;
   readonly builtInAgents: readonly string[];

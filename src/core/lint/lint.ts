@@ -7,6 +7,7 @@ import {
   type Consequence,
   type Fix,
   type Level,
+  type Overlap,
   type Related,
   type Report,
   type Rule,
@@ -20,8 +21,10 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly consequence: Consequence;
-  readonly overlap: Rule['overlap'];
+  readonly overlap: Overlap;
   readonly at: Span;
+  /** Where the editor says the same, if not here. */
+  readonly twinAt?: Span;
   readonly message: string;
   readonly related: readonly Related[];
   readonly tags: readonly ('unnecessary' | 'deprecated')[];
@@ -99,8 +102,9 @@ const findingOf = (rule: Rule, report: Report): Finding => ({
   // A check that is off was switched on, at a level that comes later.
   severity: report.severity ?? (rule.severity === 'off' ? 'hint' : rule.severity),
   consequence: report.consequence ?? rule.consequence,
-  overlap: rule.overlap,
+  overlap: report.overlap ?? rule.overlap,
   at: report.at,
+  ...(report.twinAt && { twinAt: report.twinAt }),
   message: fillIn(rule.messages[report.message] ?? report.message, report.data),
   related: report.related ?? [],
   tags: report.tags ?? [],

@@ -27,6 +27,12 @@ export type Consequence =
   | 'routing'
   | 'style';
 
+/**
+ * Whether the editor's own validator says something about the same place: the `same` thing, or only its `cause` and not
+ * what becomes of the agent.
+ */
+export type Overlap = 'none' | 'same' | 'cause';
+
 /** Where a check stands in the list of checks. */
 export type Group =
   | 'load'
@@ -79,6 +85,10 @@ export interface Report {
   /** In place of the rule's own. */
   readonly severity?: Severity;
   readonly consequence?: Consequence;
+  /** In place of the rule's own. */
+  readonly overlap?: Overlap;
+  /** Where the editor says the same, if not at the place of the finding. */
+  readonly twinAt?: Span;
   readonly related?: readonly Related[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
   readonly fixes?: readonly Fix[];
@@ -121,11 +131,8 @@ interface RuleOf<Texts extends Messages, Found extends Report> {
   readonly speaksOfDocuments?: boolean;
   /** It runs after the others and is given what they found. */
   readonly runsLast?: boolean;
-  /**
-   * Whether the editor's own validator says something about the same place: the `same` thing, or only its `cause` and
-   * not what becomes of the agent.
-   */
-  readonly overlap: 'none' | 'same' | 'cause';
+  /** Unless a report has its own. */
+  readonly overlap: Overlap;
   readonly messages: Texts;
   /** Asked first, because it is cheap: whether there can be anything to find. */
   readonly concerns?: (loaded: LoadedFile) => boolean;

@@ -1,11 +1,11 @@
 /** The host's decision about a file that it could read: the first thing that stops it, in the host's own order. */
-import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { Host, NameRules } from '../hosts/host';
 import { type Span, span, textAt, withoutTail } from '../text/span';
 import { type LoadFault, wrongKind } from './fault';
 import { type HookFault, hookFault } from './hooks';
-import { type Field, fieldNamed, type ParsedField, type ParsedReading, type Reading } from './reading';
+import { type Field, fieldNamed, type ParsedReading, type Reading } from './reading';
 import type { Block } from './split';
+import { keyAt, nodeAt } from './trees';
 
 export const firstFault = (text: string, block: Block, reading: ParsedReading, host: Host): LoadFault | undefined => {
   if (host.name.from === 'file') return undefined;
@@ -63,28 +63,3 @@ const guardFault = (text: string, block: Block, reading: ParsedReading, host: Ho
 /** What is no map of events is its value, any other fault at the top its key. */
 const placeOfKey = ({ reason }: HookFault, field: Field | undefined, otherwise: Span): Span =>
   reason === 'not-a-map' ? placeOf(field, otherwise) : (field?.keySpan ?? otherwise);
-
-/** The key at the end of a path; what holds it where the text does not have it, as behind an alias. */
-const keyAt = (reading: Reading, { node, keySpan }: ParsedField, path: readonly (string | number)[]): Span => {
-  const holder = path.slice(0, -1).reduce<unknown>(stepInto, node);
-  const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-  const range = isScalar(pair?.key) ? pair.key.range : undefined;
-  return range ? reading.locate(range[0], range[1]) : keySpan;
-};
-
-/** The deepest node on a path that stands in the text. */
-const nodeAt = (reading: Reading, node: Node | null, path: readonly (string | number)[], otherwise: Span): Span => {
-  let current: unknown = node;
-  let place = otherwise;
-  for (const step of path) {
-    current = stepInto(current, step);
-    if (!isNode(current) || !current.range) break;
-    place = reading.locate(current.range[0], current.range[1]);
-  }
-  return place;
-};
-
-const stepInto = (node: unknown, step: string | number): unknown =>
-  typeof node === 'object' && node !== null && 'get' in node && typeof node.get === 'function'
-    ? node.get(step, true)
-    : undefined;

@@ -1,41 +1,46 @@
-/** Whether one hook has what its type needs, each field in the shape that the host takes. */
-import type { HookField, HookRules } from '../hosts/host';
+/** Whether one hook, or an entry of hooks, has what it needs, each field in the shape that the host takes. */
+import type { HookRules } from '../hosts/host';
 import { own } from './effectiveTools';
+import { fits } from './fieldShape';
 import { isRecord } from './reading';
 
+export interface HookProblem {
+  readonly reason: 'not-a-map' | 'no-type' | 'unknown-type' | 'field-missing' | 'field-wrong';
+  /** Where it is about one. */
+  readonly field?: string;
+}
+
+export interface EntryProblem {
+  readonly reason: HookProblem['reason'] | 'no-hooks' | 'matcher-not-text';
+  /** From the entry: `['hooks', 1]`. */
+  readonly path: readonly (string | number)[];
+  readonly field?: string;
+}
+
+export const isReadableHook = (hook: unknown, rules: HookRules): boolean => hookProblem(hook, rules) === undefined;
+
 /** An absent field may be left out unless its type requires it; null is no absence. */
-export const isReadableHook = (hook: unknown, { types, fields }: HookRules): boolean => {
-  if (!isRecord(hook) || typeof hook['type'] !== 'string') return false;
-  const type = own(types, hook['type']);
-  if (!type || type.required.some((field) => hook[field] === undefined)) return false;
-  return Object.entries({ ...fields, ...type.fields }).every(
-    ([field, shape]) => hook[field] === undefined || fits(hook[field], shape),
+export const hookProblem = (hook: unknown, { types, fields }: HookRules): HookProblem | undefined => {
+  if (!isRecord(hook)) return { reason: 'not-a-map' };
+  if (hook['type'] === undefined) return { reason: 'no-type' };
+  const type = typeof hook['type'] === 'string' ? own(types, hook['type']) : undefined;
+  if (!type) return { reason: 'unknown-type', field: 'type' };
+  const missing = type.required.find((field) => hook[field] === undefined);
+  if (missing !== undefined) return { reason: 'field-missing', field: missing };
+  const wrong = Object.entries({ ...fields, ...type.fields }).find(
+    ([field, shape]) => hook[field] !== undefined && !fits(hook[field], shape),
   );
+  return wrong && { reason: 'field-wrong', field: wrong[0] };
 };
 
-const fits = (value: unknown, shape: HookField): boolean => {
-  if (typeof shape !== 'string') return shape.some((word) => word === value);
-  return fitting[shape](value);
-};
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-
-const fitting: Readonly<Record<Extract<HookField, string>, (value: unknown) => boolean>> = {
-  text: isText,
-  texts: (value) => Array.isArray(value) && value.every(isText),
-  boolean: (value) => typeof value === 'boolean',
-  seconds: (value) => typeof value === 'number' && value > 0 && Number.isFinite(value),
-  map: isRecord,
-  'map of texts': (value) => isRecord(value) && Object.values(value).every(isText),
-  address: (value) => typeof value === 'string' && isAddress(value.trim()),
-};
-
-/** Anything with a scheme; those of the web need a host without blanks and brackets, and a port that there can be. */
-const isAddress = (text: string): boolean => {
-  const [, scheme, rest] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(text) ?? [];
-  if (scheme === undefined || rest === undefined) return false;
-  if (!/^(https?|wss?|ftp)$/i.test(scheme)) return true;
-  const [, host, port] =
-    /^[\\/]*(\[[^\]]*\]|[^\\/?#:]*)(?::(\d*))?(?:[\\/?#]|$)/.exec(rest.replace(/^([\\/]*)[^\\/?#]*@/, '$1')) ?? [];
-  return host !== undefined && host !== '' && !/[\s<>^|%]/.test(host) && Number(port ?? 0) < 65_536;
+/** All that is wrong below one item of an event; an item without a list of hooks has no further faults. */
+export const entryProblems = (entry: unknown, rules: HookRules): readonly EntryProblem[] => {
+  if (!isRecord(entry)) return [{ reason: 'not-a-map', path: [] }];
+  const { hooks, matcher } = entry;
+  if (!Array.isArray(hooks)) return [{ reason: 'no-hooks', path: [] }];
+  if (matcher !== undefined && typeof matcher !== 'string') return [{ reason: 'matcher-not-text', path: ['matcher'] }];
+  return hooks.flatMap((hook, index) => {
+    const problem = hookProblem(hook, rules);
+    return problem ? [{ ...problem, path: ['hooks', index] }] : [];
+  });
 };

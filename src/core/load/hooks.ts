@@ -1,12 +1,14 @@
 /** Whether `hooks` lets an agent load: the host refuses it when a hook that guards something cannot be read. */
 import type { HookRules } from '../hosts/host';
-import { isReadableHook } from './hookFields';
+import { type EntryProblem, entryProblems } from './hookFields';
 import { isRecord, type Reading } from './reading';
 
 export interface HookFault {
   readonly reason: 'not-a-map' | 'guard-at-top-level' | 'guard-outside' | 'guard-unreadable' | 'guard-nested';
   /** Keys and indices from the top of the frontmatter: `['hooks', 'PreToolUse', 0]`. Ends in the guard if that is misplaced. */
   readonly path: readonly (string | number)[];
+  /** What is wrong with an unreadable guard that is a list. */
+  readonly problem?: EntryProblem;
 }
 
 /** The fault that stops the load, or undefined (seen run, cases `c10*`, `h01` to `h16`, and those of `test/cases`). */
@@ -46,8 +48,8 @@ const entriesFault = (
 ): HookFault | undefined => {
   for (const [index, entry] of entries.entries()) {
     const path = ['hooks', event, index];
-    const inner = isGuarding ? entryFault(entry, rules) : undefined;
-    if (inner) return { reason: 'guard-unreadable', path: [...path, ...inner] };
+    const [problem] = isGuarding ? entryProblems(entry, rules) : [];
+    if (problem) return { reason: 'guard-unreadable', path: [...path, ...problem.path], problem };
     const fault = nested(path, guardInEntry(entry, rules));
     if (fault) return fault;
   }
@@ -58,14 +60,6 @@ type Path = readonly (string | number)[];
 
 const nested = (outer: Path, inner: Path | undefined): HookFault | undefined =>
   inner && { reason: 'guard-nested', path: [...outer, ...inner] };
-
-const entryFault = (entry: unknown, rules: HookRules): readonly (string | number)[] | undefined => {
-  if (!isRecord(entry)) return [];
-  if (!Array.isArray(entry['hooks'])) return [];
-  if (entry['matcher'] !== undefined && typeof entry['matcher'] !== 'string') return ['matcher'];
-  const bad = entry['hooks'].findIndex((hook) => !isReadableHook(hook, rules));
-  return bad === -1 ? undefined : ['hooks', bad];
-};
 
 /** A hook with a type is searched on its surface only: its fields may hold anything. */
 const guardInEntry = (entry: unknown, rules: HookRules): Path | undefined => {

@@ -11,14 +11,21 @@ import { type QuotedLine, quotedLines, repairEdits } from './repair';
  * The lines at fault, in offsets of the header without its carriage returns at line ends, and the first one's place in
  * the file. Undefined where the line ends are not what stops the load.
  */
-export const stopsAtCarriageReturn = ({ text, block, host, fault }: LoadedFile): readonly QuotedLine[] | undefined => {
-  if (fault?.id !== 'unreadable' || !block) return undefined;
+export const stopsAtCarriageReturn = ({
+  text,
+  block,
+  host,
+  fault,
+  reading,
+}: LoadedFile): readonly QuotedLine[] | undefined => {
+  const isUnreadable = fault?.id === 'unreadable' || (host.loadsPlaceholders && !reading);
+  if (!isUnreadable || !block) return undefined;
   const header = textAt(text, block.header);
   if (!header.includes('\r\n')) return undefined;
   const unix = header.replaceAll('\r\n', '\n');
   const lines = quotedLines(unix, host.reading.repairTriggers, isYamlList);
-  const { reading } = readHeader(unix, span(0, unix.length), 'repaired', repairEdits(unix, lines));
-  if (!reading) return undefined;
+  const repaired = readHeader(unix, span(0, unix.length), 'repaired', repairEdits(unix, lines));
+  if (!repaired.reading) return undefined;
   const written = byUnixStart(linesOf(text, block.header));
   const atFault = lines.filter(isNoYaml).flatMap((line) => toFile(line, written.get(line.lineStart)));
   return atFault.length > 0 ? atFault : undefined;

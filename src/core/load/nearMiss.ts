@@ -16,8 +16,11 @@ export const nearMiss = (key: string, reading: Reading, host: Host): NearMiss | 
   return found && !reading.values.has(found.key) ? found : undefined;
 };
 
-const isAnotherWord = (key: string, { noteKeys, foreignKeys, hooks }: Host): boolean =>
-  noteKeys.includes(key) || foreignKeys.includes(key) || hooks.events.includes(key);
+const isAnotherWord = (key: string, { noteKeys, foreignKeys, hooks, descriptionFallbacks }: Host): boolean =>
+  noteKeys.includes(key) ||
+  foreignKeys.includes(key) ||
+  hooks.events.includes(key) ||
+  descriptionFallbacks.includes(key);
 
 const meant = (key: string, host: Host): NearMiss | undefined => {
   if (Object.hasOwn(host.mistakes, key)) {

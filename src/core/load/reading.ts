@@ -21,6 +21,8 @@ export interface Field {
 
 export interface Reading {
   readonly kind: ReadingKind;
+  /** What was read, in the file. */
+  readonly header: Span;
   /** What was changed before reading, in offsets of the file. */
   readonly edits: readonly Edit[];
   /** Every entry at the top level, in file order; of duplicates the last one counts. */
@@ -70,7 +72,7 @@ export const readHeader = (
   const before = offsetsBefore(edits);
   const locate = (start: number, end: number): Span => span(before(start + header.start), before(end + header.start));
   const fields = yaml.entries().map((entry) => fieldOf(text, entry, values, locate));
-  return { reading: { kind, edits, fields, values, locate }, yaml };
+  return { reading: { kind, header, edits, fields, values, locate }, yaml };
 };
 
 /** The entry that counts, which is the last of its name. */

@@ -6,7 +6,7 @@ import { type SharedLine, sharedLines } from '../load/sharedLine';
 import { readYaml } from '../source/yaml';
 import { applyEdits } from '../text/edit';
 import { span } from '../text/span';
-import { blockFix, quoteFix, stumblingBlock } from './quotedValue';
+import { blockFix, linesAtFault, quoteFix, stumblingBlock } from './quotedValue';
 
 export const descriptionNeedsQuotes = defineRule({
   id: 'description-needs-quotes',
@@ -75,13 +75,5 @@ function* tabs({ text, host, block }: LoadedFile) {
   const fix = { title: 'Indent with spaces', kind: 'safe', edits } as const;
   yield { message: 'tabs', at: first.span, data: { host: host.title }, fixes: [fix] } as const;
 }
-
-/** The repair quotes every line that matches; only those that are not YAML by themselves made it necessary. */
-const linesAtFault = ({ quoted, block }: LoadedFile): readonly QuotedLine[] => {
-  const start = block?.header.start ?? 0;
-  return quoted
-    .filter(({ key, value }) => readYaml(`${key}: ${value}`).errors.length > 0)
-    .map((line) => ({ ...line, lineStart: line.lineStart + start, valueStart: line.valueStart + start }));
-};
 
 const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -19,3 +19,12 @@ export const removeField = (text: string, field: Field): Edit => {
   const feed = text.indexOf('\n', end);
   return { span: span(start, feed === -1 ? end : feed + 1), text: '' };
 };
+
+/** Writes another value in the place of what stands there, or behind the colon where nothing does. */
+export const writeValue = (text: string, { keySpan, valueSpan }: Field, value: string): Edit => {
+  if (valueSpan.end > valueSpan.start) return { span: valueSpan, text: value };
+  const colon = text.indexOf(':', keySpan.end) + 1;
+  // Blanks go with the value, but not the one before a comment.
+  const blanks = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(colon))?.[0].length ?? 0;
+  return { span: span(colon, colon + blanks), text: ` ${value}` };
+};

@@ -3,6 +3,8 @@ import type { HookFault } from '../load/hooks';
 import type { LoadedFile } from '../load/load';
 import { nearMiss } from '../load/nearMiss';
 import { fieldNamed } from '../load/reading';
+import { guardFixes } from './guardEdits';
+import { partAt, problemInWords, type Words } from './hookWording';
 
 export const guardHooksBlockLoading = defineRule({
   id: 'guard-hooks-block-loading',
@@ -19,12 +21,13 @@ export const guardHooksBlockLoading = defineRule({
   *check({ loaded }) {
     const { fault, host } = loaded;
     if (fault?.id !== 'hooks') return;
-    const data = { host: host.title, ...wording(fault.fault) };
-    yield { message: 'blocked', at: fault.at, data, fixes: renameHolder(loaded, fault.fault) };
+    const data = { host: host.title, ...wording(fault.fault, loaded) };
+    const fixes = [...renameHolder(loaded, fault.fault), ...guardFixes(loaded, fault.fault)];
+    yield { message: 'blocked', at: fault.at, data, fixes };
   },
 });
 
-const wording = ({ reason, path }: HookFault): { readonly reason: string; readonly action: string } => {
+const wording = ({ reason, path, problem }: HookFault, { reading, host }: LoadedFile): Words => {
   const guard = path.at(-1);
   switch (reason) {
     case 'not-a-map':
@@ -38,13 +41,15 @@ const wording = ({ reason, path }: HookFault): { readonly reason: string; readon
         reason: `'${guard}' stands inside '${path[1]}' and might guard it`,
         action: "move it directly under 'hooks'",
       };
-    case 'guard-unreadable':
-      return {
-        reason: `its ${path[1]} hook cannot be read and might be what guards it`,
-        action: "give it a 'hooks' list whose items have a 'type' and what that type needs",
-      };
+    case 'guard-unreadable': {
+      const part = path.slice(1).reduce<unknown>(partAt, reading?.values.get('hooks'));
+      const words = problem ? problemInWords(problem, part, host.hooks) : notAList;
+      return { ...words, reason: `its ${path[1]} hook ${words.reason} and might be what guards it` };
+    }
   }
 };
+
+const notAList: Words = { reason: 'is not a list', action: 'put a hyphen before each entry' };
 
 /** `Hooks:` becomes `hooks:`. */
 const renameHolder = ({ reading, host }: LoadedFile, { reason, path }: HookFault): readonly Fix[] => {

@@ -1,8 +1,6 @@
-import { defineRule, type Fix } from '../lint/rule';
+import { defineRule } from '../lint/rule';
 import { stopsAtCarriageReturn } from '../load/lineEndings';
-import type { QuotedLine } from '../load/repair';
-import { span } from '../text/span';
-import { blockFix, quoteFix, stumblingBlock } from './quotedValue';
+import { lineEndingFixes, stumblingBlock } from './quotedValue';
 
 export const lineEndingsStopLoading = defineRule({
   id: 'line-endings-stop-loading',
@@ -22,16 +20,7 @@ export const lineEndingsStopLoading = defineRule({
     const first = lines?.[0];
     if (!lines || !first) return;
     const { host } = loaded;
-    const unescapes = host.reading.unescapesDescription;
-    const isBlock = ({ key }: QuotedLine): boolean => settings.descriptionStyle === 'block' && key === 'description';
-    const mended = lines.map((line) => (isBlock(line) ? blockFix(line, unescapes, '\r\n') : quoteFix(line, unescapes)));
-    const fixes: readonly Fix[] = [
-      { title: mended[0]?.title ?? '', kind: 'safe', edits: mended.flatMap(({ edits }) => edits) },
-      { title: 'Convert the line endings of the file to LF', kind: 'safe', edits: toLineFeeds(loaded.text) },
-    ];
+    const fixes = lineEndingFixes(loaded, lines, settings.descriptionStyle);
     yield { message: 'cannotRepair', at: stumblingBlock(first), data: { host: host.title, key: first.key }, fixes };
   },
 });
-
-const toLineFeeds = (text: string): Fix['edits'] =>
-  [...text.matchAll(/\r(?=\n)/g)].map(({ index }) => ({ span: span(index, index + 1), text: '' }));

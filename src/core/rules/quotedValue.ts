@@ -1,7 +1,18 @@
 /** Where YAML stumbles over an unquoted value, and how the value is put in quotes; shared by the checks about it. */
 import type { Fix } from '../lint/rule';
+import type { DescriptionStyle } from '../lint/settings';
+import type { LoadedFile } from '../load/load';
 import type { QuotedLine } from '../load/repair';
+import { readYaml } from '../source/yaml';
 import { type Span, span } from '../text/span';
+
+/** The repair quotes every line that matches; only those that are not YAML by themselves made it necessary. */
+export const linesAtFault = ({ quoted, block }: LoadedFile): readonly QuotedLine[] => {
+  const start = block?.header.start ?? 0;
+  return quoted
+    .filter(({ key, value }) => readYaml(`${key}: ${value}`).errors.length > 0)
+    .map((line) => ({ ...line, lineStart: line.lineStart + start, valueStart: line.valueStart + start }));
+};
 
 /** The first characters that YAML cannot take: the colon with its space, or the first character of the value. */
 export const stumblingBlock = ({ value, valueStart }: QuotedLine): Span => {
@@ -37,6 +48,24 @@ export const blockOf = (text: string, lineEnd: string): string => {
   const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : `  ${line}`));
   return [/^\s/.test(text) ? '|2-' : '|-', ...lines].join(lineEnd);
 };
+
+/** For lines that the repair would mend if they did not end in a carriage return. */
+export const lineEndingFixes = (
+  { text, host }: LoadedFile,
+  lines: readonly QuotedLine[],
+  style: DescriptionStyle,
+): readonly Fix[] => {
+  const unescapes = host.reading.unescapesDescription;
+  const isBlock = ({ key }: QuotedLine): boolean => style === 'block' && key === 'description';
+  const mended = lines.map((line) => (isBlock(line) ? blockFix(line, unescapes, '\r\n') : quoteFix(line, unescapes)));
+  return [
+    { title: mended[0]?.title ?? '', kind: 'safe', edits: mended.flatMap(({ edits }) => edits) },
+    { title: 'Convert the line endings of the file to LF', kind: 'safe', edits: toLineFeeds(text) },
+  ];
+};
+
+const toLineFeeds = (text: string): Fix['edits'] =>
+  [...text.matchAll(/\r(?=\n)/g)].map(({ index }) => ({ span: span(index, index + 1), text: '' }));
 
 const escaped = (value: string, keepsLineBreaks: boolean): string =>
   value.replaceAll(/\\n|[\\"]/g, (found) =>

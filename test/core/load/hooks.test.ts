@@ -25,7 +25,7 @@ describe('hookFault', () => {
     ['a: [[{PermissionRequest: {}}]]', 'guard-outside', ['a', 0, 0, 'PermissionRequest']],
     ['hooks: 5', 'not-a-map', ['hooks']],
   ])('of %s', (header, reason, path) => {
-    expect(faultIn(header)).toEqual({ reason, path });
+    expect(faultIn(header)).toMatchObject({ reason, path });
   });
 
   it.each([

@@ -1,0 +1,42 @@
+import type { Host } from '../hosts/host';
+import { defineRule } from '../lint/rule';
+import type { LoadedFile } from '../load/load';
+import { nearMiss } from '../load/nearMiss';
+import type { Reading } from '../load/reading';
+import { removeField } from './fieldEdits';
+
+export const keyUnknown = defineRule({
+  id: 'key-unknown',
+  summary: 'Warn about keys that the host does not read',
+  group: 'shape',
+  consequence: 'silently-ignored',
+  severity: 'hint',
+  overlap: 'none',
+  messages: {
+    unread: "{host} does not read '{key}', so it has no effect; remove it or keep it as a note for people.",
+  },
+  concerns: ({ reading, host }) => reading?.fields.some(({ key }) => !Object.hasOwn(host.keys, key)) === true,
+
+  *check({ loaded }, { settings }) {
+    const { reading, host, text } = loaded;
+    if (!reading) return;
+    for (const field of reading.fields) {
+      const { key, keySpan } = field;
+      if (!isUnknown(key, reading, host) || settings.knownKeys.has(key) || isHookFault(key, loaded)) continue;
+      const fixes = [{ title: `Remove '${key}'`, kind: 'suggestion', edits: [removeField(text, field)] }] as const;
+      yield { message: 'unread', at: keySpan, tags: ['unnecessary'], data: { host: host.title, key }, fixes };
+    }
+  },
+});
+
+const isUnknown = (key: string, reading: Reading, host: Host): boolean =>
+  !Object.hasOwn(host.keys, key) &&
+  !key.startsWith('x-') &&
+  !host.foreignKeys.includes(key) &&
+  !host.descriptionFallbacks.includes(key) &&
+  !(key === '<<' && !reading.values.has(key)) &&
+  nearMiss(key, reading, host) === undefined;
+
+/** A key that stops the agent has a finding of its own. */
+const isHookFault = (key: string, { fault }: LoadedFile): boolean =>
+  fault?.id === 'hooks' && fault.fault.path[0] === key;
