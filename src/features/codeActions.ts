@@ -14,7 +14,9 @@ export const codeActions = (view: DocumentView, range: Range, known: readonly Di
 };
 
 const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagnostic[]): readonly CodeAction[] => {
-  const tried = finding.fixes.flatMap((fix) => tryFix(view.file, finding, fix) ?? []);
+  // A byte order mark is no part of a document, so no edit of it can take the mark away.
+  const inText = finding.fixes.filter(({ edits }) => edits.length > 0);
+  const tried = inText.flatMap((fix) => tryFix(view.file, finding, fix) ?? []);
   const preferred = tried.find(({ kind }) => kind === 'safe');
   return tried.map((fix) => actionOf(fix, fix === preferred, { finding, view, known }));
 };

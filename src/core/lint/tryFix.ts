@@ -13,11 +13,12 @@ export interface TriedFix extends Fix {
  * more, undefined if it mends nothing or costs the agent.
  */
 export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | undefined => {
-  const { text } = file.loaded;
-  if (fix.edits.length === 0 || overlaps(fix.edits)) return undefined;
+  const { text, origin } = file.loaded;
+  const dropsMark = fix.dropsMark === true && origin.hasByteOrderMark === true;
+  if ((fix.edits.length === 0 && !dropsMark) || overlaps(fix.edits)) return undefined;
   const fixedText = applyEdits(text, fix.edits);
-  if (fixedText === text) return undefined;
-  const fixed = alone(file, fixedText);
+  if (fixedText === text && !dropsMark) return undefined;
+  const fixed = alone(file, fixedText, !dropsMark);
   if (!fixed || (loads(file) && !loads(fixed.file))) return undefined;
   const before = lint(file, new Workspace());
   const after = lint(fixed.file, fixed.workspace);
@@ -32,14 +33,18 @@ const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || 
 /** Its findings depend on other files, which are not here. */
 const crossFile = 'agent-name-duplicate';
 
+/** `keepsMark`: a byte order mark before the text, which is no part of it, stays there. */
 const alone = (
   file: AgentFile,
   text: string,
+  keepsMark: boolean,
 ): { readonly file: AgentFile; readonly workspace: Workspace } | undefined => {
   const workspace = new Workspace();
   const plugin = file.placement.scope === 'plugin' ? [file.placement.folder.replace(/agents\/$/, '')] : [];
   const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
   workspace.setFolders({ ...user, plugins: new Set(plugin), asked: new Set([file.uri]) });
+  const { size, hasByteOrderMark } = file.loaded.origin;
+  if (keepsMark && hasByteOrderMark) workspace.disk(file.uri, { text, size, hasByteOrderMark });
   workspace.open(file.uri, text);
   const fixed = workspace.file(file.uri);
   return fixed && { file: fixed, workspace };
