@@ -3,7 +3,7 @@ import { type FixedFile, fixAll } from '../core/lint/fixAll';
 import type { Finding } from '../core/lint/lint';
 import type { FileText } from '../protocol/server';
 import type { Gathered, Target } from './gather';
-import type { ExitCode, Io } from './io';
+import type { ExitCode, Io, Replacement } from './io';
 import { patchOf } from './patch';
 
 export interface FixRequest {
@@ -47,13 +47,17 @@ const fixOne = ({ shown, file }: Target, workspace: Gathered['workspace'], reque
   const now = workspace.file(file.uri) ?? file;
   const rules = request.rules.length > 0 ? { rules: new Set(request.rules) } : {};
   const fixed = fixAll(now, { workspace, suggestions: request.suggestions, ...rules });
-  if (fixed.edits.length === 0) return untouched(fixed.left);
+  if (fixed.applied.length === 0) return untouched(fixed.left);
   const problem = read.isDamaged
     ? `${shown}: was not changed because it is not UTF-8; save it as UTF-8 and fix it again.`
     : put(shown, file.uri, { read, fixed }, request, io);
   // What was found before is still there.
   if (problem !== undefined) return untouched(fixAll(now, { workspace, rules: new Set() }).left, problem);
-  workspace.disk(file.uri, { ...read, text: fixed.text });
+  workspace.disk(file.uri, {
+    ...read,
+    text: fixed.text,
+    hasByteOrderMark: read.hasByteOrderMark && !fixed.dropsMark,
+  });
   return { isChanged: true, fixed: fixed.applied.length, left: fixed.left };
 };
 
@@ -64,17 +68,19 @@ interface Change {
 
 /** Why it could not be done; undefined where it was. */
 const put = (shown: string, path: string, { read, fixed }: Change, request: FixRequest, io: Io): string | undefined => {
+  const next = { text: fixed.text, hasByteOrderMark: read.hasByteOrderMark && !fixed.dropsMark };
   if (request.dryRun) {
-    const mark = read.hasByteOrderMark ? '\uFEFF' : '';
-    io.out(patchOf(nameIn(io.cwd, path), mark + read.text, mark + fixed.text));
+    io.out(patchOf(nameIn(io.cwd, path), whole(read), whole(next)));
     return undefined;
   }
-  const written = attempt(() => ({ done: io.files.write(path, fixed.text, read) }));
+  const written = attempt(() => ({ done: io.files.write(path, next, read) }));
   if (typeof written === 'string')
     return `${shown}: cannot be written (${written}); make the file and its folder writable and fix it again.`;
   if (written.done === 'written') return undefined;
   return `${shown}: was not changed because another program has just written it; fix it again.`;
 };
+
+const whole = ({ text, hasByteOrderMark }: Replacement): string => `${hasByteOrderMark ? '\uFEFF' : ''}${text}`;
 
 /** The way from here, or from the root where it lies elsewhere. */
 const nameIn = (cwd: string, path: string): string =>

@@ -2,6 +2,9 @@
 
 import type { FileText } from '../protocol/server';
 
+/** What a file is to hold. */
+export type Replacement = Pick<FileText, 'text' | 'hasByteOrderMark'>;
+
 /** Paths are absolute, with forward slashes. */
 export interface Files {
   readonly kind: (path: string) => 'file' | 'folder' | undefined;
@@ -14,7 +17,7 @@ export interface Files {
    * link stays one, and what it leads to is replaced. `changed`: the file holds something else by now, and was left
    * alone. Throws if it cannot be written.
    */
-  readonly write: (path: string, text: string, expected: FileText) => 'written' | 'changed';
+  readonly write: (path: string, next: Replacement, expected: FileText) => 'written' | 'changed';
 }
 
 export interface Io {

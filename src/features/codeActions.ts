@@ -3,31 +3,47 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { Finding } from '../core/lint/lint';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
 import { intersects } from '../core/text/span';
+import { saveWithoutMarkCommand } from '../protocol/clientCommands';
 import { rangeOf, spanOf, textEditOf } from './convert';
 import { settingsAction, silenceActions } from './silenceActions';
 import type { DocumentView } from './view';
 
-/** `known`: the diagnostics that the editor shows in this range; ours are attached to the fixes that mend them. */
+/**
+ * `hasCommands`: the client has those of `protocol/clientCommands`.
+ * `known`: the diagnostics that the editor shows in this range; ours are attached to the fixes that mend them.
+ */
 export const codeActions = (
   view: DocumentView,
   range: Range,
   known: readonly Diagnostic[],
-  canChangeSettings: boolean,
+  hasCommands: boolean,
 ): readonly CodeAction[] => {
   const asked = spanOf(view.lines, range);
   const findings = view.findings.filter(({ at }) => intersects(at, asked));
   return [
     ...findings.flatMap((finding) => actionsFor(finding, view, known)),
-    ...findings.flatMap((finding) => (canChangeSettings ? allowing(finding, view) : [])),
-    ...onePerRule(findings).flatMap((finding) => silenceActions(view, finding, canChangeSettings)),
+    ...findings.flatMap((finding) => (hasCommands ? [...unmarking(finding, view), ...allowing(finding, view)] : [])),
+    ...onePerRule(findings).flatMap((finding) => silenceActions(view, finding, hasCommands)),
   ];
 };
 
 const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagnostic[]): readonly CodeAction[] => {
-  const tried = finding.fixes.flatMap((fix) => tryFix(view.file, finding, fix, view.workspace.settings) ?? []);
+  const inText = finding.fixes.filter(({ edits }) => edits.length > 0);
+  const tried = inText.flatMap((fix) => tryFix(view.file, finding, fix, view.workspace.settings) ?? []);
   const preferred = tried.find(({ kind }) => kind === 'safe');
   return tried.map((fix) => actionOf(fix, fix === preferred, { finding, view, known }));
 };
+
+/** No edit of the text takes the mark away, so the client does. */
+const unmarking = ({ fixes }: Finding, { file }: DocumentView): readonly CodeAction[] =>
+  fixes
+    .filter(({ dropsMark, edits }) => dropsMark && edits.length === 0)
+    .map(({ title }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred: true,
+      command: { title, command: saveWithoutMarkCommand, arguments: [file.uri] },
+    }));
 
 const allowing = ({ fixes }: Finding, { file }: DocumentView): readonly CodeAction[] =>
   fixes.flatMap(({ title, allows }) =>

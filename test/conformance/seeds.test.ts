@@ -13,6 +13,7 @@ const alone: Readonly<Record<number, readonly string[]>> = {
   0: ['3:1-3:12 error frontmatter-does-not-load'],
   1: ['3:158-3:160 warning description-needs-quotes'],
   2: [
+    '3:395-3:397 information description-literal-newline',
     '3:427-3:429 warning description-needs-quotes',
     '10:4-10:8 warning text-mojibake',
     '128:59-128:62 warning text-mojibake',

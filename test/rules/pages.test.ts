@@ -6,6 +6,9 @@ import { lint } from '../../src/core/lint/lint';
 import { SettingsBook } from '../../src/core/lint/settings';
 import { rules } from '../../src/core/rules/index';
 import { Workspace } from '../../src/core/workspace/workspace';
+import { decode } from '../../src/protocol/decode';
+import type { FileText } from '../../src/protocol/server';
+import { random } from '../support/random';
 import { crlf } from './ruleTest';
 
 interface Example {
@@ -21,7 +24,22 @@ const exampleOf = (rule: string): Example => {
 };
 
 const filesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, file = '']) => file);
+  [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, file = '']) => spoken(file));
+
+/** On a page stands `⟨U+200B⟩` for what cannot be seen, and a description for what must not be kept. */
+const spoken = (file: string): string =>
+  file
+    .replaceAll(/⟨U\+([0-9A-F]+)⟩/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('⟨36 letters and digits⟩', () => madeUp(36));
+
+const madeUp = (length: number): string => {
+  const { pick } = random(length);
+  return Array.from({ length }, () => pick([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'])).join(
+    '',
+  );
+};
+
+const onDisk = (text: string): FileText => decode(new TextEncoder().encode(text));
 
 /** Those that are off by themselves. */
 const switchedOn = Object.fromEntries(
@@ -39,7 +57,7 @@ const countOf = (rule: string, files: readonly string[]): number => {
   workspace.setFolders({ plugins: new Set(['file:///p/kit/']) });
   for (const [index, file] of files.entries()) {
     const text = rule === 'line-endings-stop-loading' ? crlf(file) : file;
-    workspace.open(placeOf(rule, index), text);
+    workspace.disk(placeOf(rule, index), onDisk(text));
   }
   return workspace
     .files()
@@ -60,7 +78,8 @@ describe('the page of', () => {
 
   it.each(withExamples)('$id mends it for good', ({ mended }) => {
     const workspace = new Workspace();
-    for (const [index, file] of mended.entries()) workspace.open(`file:///p/.claude/agents/agent${index}.md`, file);
+    for (const [index, file] of mended.entries())
+      workspace.disk(`file:///p/.claude/agents/agent${index}.md`, onDisk(file));
     expect(
       workspace
         .files()

@@ -18,6 +18,9 @@ testRule('text-mojibake', {
     'one degree sign that could be a chance': prompt('20 Â°C'),
     'a trade mark after an accent': prompt('Café™ and Résumé®'),
     'text about encodings in backticks': prompt('Write `â€™` and `â†’` as such.'),
+    'text about encodings further inside of backticks': prompt('Turn `It â€™ s` and ``a ` â†’`` into what was meant.'),
+    'text about encodings in backticks of the description': named('note: "a `b â†’ c`"'),
+    'UTF-16, which nobody reads': `\ufffd\ufffd${[...'---\nname: â†’\ndescription: b\n---\n'].join('\0')}\0`,
     'a file without frontmatter': 'It â€™s a note.\n',
     'a README': { text: prompt('It â€™s'), file: 'README.md' },
   },
@@ -87,6 +90,18 @@ testRule('text-mojibake', {
       message: reads('â€”', '—'),
       severity,
       fixes: [['safe', prompt('🚀 — go')]],
+    },
+    'a sequence behind a backtick that closes something': {
+      text: prompt('`a`<|â†’|>`b` and one ` <|â†’|>'),
+      message: reads('â†’', '→'),
+      severity,
+      fixes: [['safe', prompt('`a`→`b` and one ` →')]],
+    },
+    'a sequence in a fence': {
+      text: prompt('```\na <|â†’|> b\n```'),
+      message: reads('â†’', '→'),
+      severity,
+      fixes: [['safe', prompt('```\na → b\n```')]],
     },
     'text that went through it twice': {
       text: prompt('It<|Ã¢â‚¬â„¢|>s here.'),

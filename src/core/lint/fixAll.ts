@@ -6,7 +6,7 @@ import { type AgentFile, Workspace } from '../workspace/workspace';
 import { examine, type Finding } from './lint';
 import type { Fix } from './rule';
 import type { SettingsBook } from './settings';
-import { fileWith, tryEdits, tryFix } from './tryFix';
+import { fileWith, tryChange, tryFix } from './tryFix';
 
 export interface FixOptions {
   /** Where a finding has no safe fix, its first suggestion is taken. */
@@ -25,6 +25,8 @@ export interface FixedFile {
   readonly left: readonly Finding[];
   /** The whole change, as edits of the text that was given. */
   readonly edits: readonly Edit[];
+  /** The byte order mark before the text is to go. */
+  readonly dropsMark: boolean;
 }
 
 /**
@@ -37,9 +39,15 @@ export const fixAll = (file: AgentFile, options: FixOptions = {}): FixedFile => 
   const state = new Fixing(file, options);
   state.mend();
   const { applied, passes } = state;
-  if (passes.length === 0) return { text: file.loaded.text, applied, left: state.findings(), edits: [] };
-  const text = state.file.loaded.text;
-  return { text, applied, left: state.findings(), edits: composeEdits(file.loaded.text, passes) };
+  const { text } = file.loaded;
+  if (passes.length === 0) return { text, applied, left: state.findings(), edits: [], dropsMark: false };
+  return {
+    text: state.file.loaded.text,
+    applied,
+    left: state.findings(),
+    edits: composeEdits(text, passes),
+    dropsMark: hasMark(file) && !hasMark(state.file),
+  };
 };
 
 /** More than any file needs, whose findings shrink with each pass; a lock against two checks that undo each other. */
@@ -61,7 +69,7 @@ class Fixing {
   constructor(file: AgentFile, options: FixOptions) {
     this.file = file;
     this.#options = options;
-    this.#seen.add(file.loaded.text);
+    this.#seen.add(stateOf(file));
   }
 
   get #settings(): SettingsBook | undefined {
@@ -88,7 +96,8 @@ class Fixing {
   /** The text of now is nowhere but here. */
   #beside<Answer>(workspace: Workspace, ask: (file: AgentFile | undefined) => Answer): Answer {
     const { uri, loaded } = this.file;
-    return this.#options.workspace ? workspace.supposing(uri, loaded.text, ask) : ask(this.file);
+    const source = { text: loaded.text, hasByteOrderMark: hasMark(this.file) };
+    return this.#options.workspace ? workspace.supposing(uri, source, ask) : ask(this.file);
   }
 
   #mendSafely(): void {
@@ -105,7 +114,7 @@ class Fixing {
   /** Whether all that can be done at once was done. */
   #mendTogether(): boolean {
     const choices = this.#wanted().flatMap((finding) => {
-      const fix = finding.fixes.find(({ kind, edits }) => kind === 'safe' && edits.length > 0 && !overlaps(edits));
+      const fix = finding.fixes.find(({ kind, edits }) => kind === 'safe' && !overlaps(edits));
       return fix ? { finding, fix } : [];
     });
     return choices.length > 1 && this.#apply(together(choices));
@@ -115,8 +124,9 @@ class Fixing {
     const lists = [...new Set(choices.map(({ fix }) => fix.edits))];
     const edits = [...new Map(lists.flat().map((edit) => [keyOf(edit), edit])).values()];
     const findings = choices.map(({ finding }) => finding);
-    const trial = tryEdits(this.file, findings, edits, this.#settings);
-    if (!trial?.isSafe || this.#seen.has(trial.file.loaded.text)) return false;
+    const dropsMark = choices.some(({ fix }) => fix.dropsMark);
+    const trial = tryChange(this.file, findings, { edits, dropsMark }, this.#settings);
+    if (!trial?.isSafe || this.#seen.has(stateOf(trial.file))) return false;
     this.#accept(trial.file, choices, edits);
     return true;
   }
@@ -128,9 +138,9 @@ class Fixing {
       for (const fix of fixes) {
         if (kind === 'suggestion' && takesAway(fix, finding, findings)) continue;
         const tried = tryFix(this.file, finding, fix, this.#settings);
-        if (!tried || (kind === 'safe' && tried.kind !== 'safe') || this.#seen.has(tried.fixedText)) continue;
-        const fixed = fileWith(this.file, tried.fixedText);
-        if (!fixed) continue;
+        if (!tried || (kind === 'safe' && tried.kind !== 'safe')) continue;
+        const fixed = fileWith(this.file, tried.fixedText, fix.dropsMark === true);
+        if (!fixed || this.#seen.has(stateOf(fixed))) continue;
         this.#accept(fixed, [{ finding, fix }], fix.edits);
         return true;
       }
@@ -139,13 +149,18 @@ class Fixing {
   }
 
   #accept(file: AgentFile, choices: readonly Choice[], edits: readonly Edit[]): void {
-    this.#seen.add(file.loaded.text);
+    this.#seen.add(stateOf(file));
     this.file = file;
     this.#found = undefined;
     this.passes.push(edits);
     this.applied.push(...choices.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title })));
   }
 }
+
+const hasMark = ({ loaded }: AgentFile): boolean => loaded.origin.hasByteOrderMark === true;
+
+/** What must not come back, or the fixing would never end. */
+const stateOf = (file: AgentFile): string => `${hasMark(file) ? '\uFEFF' : ''}${file.loaded.text}`;
 
 const keyOf = ({ span, text }: Edit): string => `${span.start} ${span.end} ${text}`;
 

@@ -1,5 +1,6 @@
 /** Runs the checks over one file. The editor, the terminal and the tree all get their findings here. */
 import { ruleIds, rules } from '../rules/index';
+import { withoutSecrets } from '../text/secrets';
 import type { Span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { fillIn } from './fillIn';
@@ -97,6 +98,7 @@ const checked = (
   }
 };
 
+/** Words of the file may stand in all of its texts; a key among them is never shown. */
 const findingOf = (rule: Rule, report: Report): Finding => ({
   rule: rule.id,
   // A check that is off was switched on, at a level that comes later.
@@ -105,10 +107,10 @@ const findingOf = (rule: Rule, report: Report): Finding => ({
   overlap: report.overlap ?? rule.overlap,
   at: report.at,
   ...(report.twinAt && { twinAt: report.twinAt }),
-  message: fillIn(rule.messages[report.message] ?? report.message, report.data),
-  related: report.related ?? [],
+  message: withoutSecrets(fillIn(rule.messages[report.message] ?? report.message, report.data)),
+  related: (report.related ?? []).map((place) => ({ ...place, message: withoutSecrets(place.message) })),
   tags: report.tags ?? [],
-  fixes: report.fixes ?? [],
+  fixes: (report.fixes ?? []).map((fix) => ({ ...fix, title: withoutSecrets(fix.title) })),
 });
 
 const isQuiet = ({ rule, at }: Finding, silences: readonly Silence[]): boolean =>

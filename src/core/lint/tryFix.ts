@@ -26,7 +26,7 @@ export interface Trial {
  * more, undefined if it mends nothing or costs the agent.
  */
 export const tryFix = (file: AgentFile, finding: Finding, fix: Fix, settings = unset): TriedFix | undefined => {
-  const trial = tryEdits(file, [finding], fix.edits, settings);
+  const trial = tryChange(file, [finding], fix, settings);
   if (!trial) return undefined;
   return {
     ...fix,
@@ -35,17 +35,20 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix, settings = u
   };
 };
 
-/** Undefined if the edits together leave one of these findings, or cost the agent. */
-export const tryEdits = (
+export type Change = Pick<Fix, 'edits' | 'dropsMark'>;
+
+/** Undefined if the change leaves one of these findings, or cost the agent. */
+export const tryChange = (
   file: AgentFile,
   mended: readonly Finding[],
-  edits: readonly Edit[],
+  { edits, dropsMark = false }: Change,
   settings = unset,
 ): Trial | undefined => {
-  const { text } = file.loaded;
-  if (edits.length === 0 || overlaps(edits)) return undefined;
+  const { text, origin } = file.loaded;
+  if (overlaps(edits)) return undefined;
   const fixedText = applyEdits(text, edits);
-  const fixed = fixedText === text ? undefined : fileWith(file, fixedText);
+  const isChanged = fixedText !== text || (dropsMark && origin.hasByteOrderMark === true);
+  const fixed = isChanged ? fileWith(file, fixedText, dropsMark) : undefined;
   if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file) && !loads(fixed))) return undefined;
   const [before, after] = [findingsAlone(file, settings), findingsAlone(fixed, settings)];
   if (!areGone(mended, before, after)) return undefined;
@@ -56,13 +59,14 @@ export const tryEdits = (
 
 const unset = new SettingsBook();
 
-/** The same file with another text, and nothing beside it. */
-export const fileWith = (file: AgentFile, text: string): AgentFile | undefined => {
+/** The same file with another text, and nothing beside it; with its byte order mark, unless that is dropped. */
+export const fileWith = (file: AgentFile, text: string, dropsMark: boolean): AgentFile | undefined => {
   const workspace = new Workspace();
   const plugin = file.placement.scope === 'plugin' ? [file.placement.folder.replace(/agents\/$/, '')] : [];
   const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
   workspace.setFolders({ ...user, plugins: new Set(plugin), asked: new Set([file.uri]) });
-  workspace.open(file.uri, text);
+  const hasByteOrderMark = file.loaded.origin.hasByteOrderMark === true && !dropsMark;
+  workspace.open(file.uri, text, { hasByteOrderMark });
   return workspace.file(file.uri);
 };
 

@@ -1,28 +1,41 @@
 /** Every check, by id. */
 import type { Rule } from '../lint/rule';
 import { agentNameDuplicate } from './agent-name-duplicate';
+import { bodyEmpty } from './body-empty';
+import { byteOrderMark } from './byte-order-mark';
 import { closingMarkInValue } from './closing-mark-in-value';
 import { colorUnknown } from './color-unknown';
+import { commandFetchesCode } from './command-fetches-code';
+import { commentHidesInstructions } from './comment-hides-instructions';
+import { descriptionLiteralNewline } from './description-literal-newline';
 import { descriptionMissing } from './description-missing';
 import { descriptionNeedsQuotes } from './description-needs-quotes';
+import { fenceNotClosed } from './fence-not-closed';
 import { fileNotRead } from './file-not-read';
 import { frontmatterDoesNotLoad } from './frontmatter-does-not-load';
 import { frontmatterNotRecognized } from './frontmatter-not-recognized';
 import { guardHooksBlockLoading } from './guard-hooks-block-loading';
+import { hiddenTextCharacter } from './hidden-text-character';
+import { homePathInFile } from './home-path-in-file';
 import { hookEntryIgnored } from './hook-entry-ignored';
+import { invisibleCharacter } from './invisible-character';
 import { keyDuplicate } from './key-duplicate';
 import { keyNearMiss } from './key-near-miss';
 import { keyUnknown } from './key-unknown';
 import { lineEndingsStopLoading } from './line-endings-stop-loading';
+import { lookalikeCharacter } from './lookalike-character';
 import { mcpServersNotApplied } from './mcp-servers-not-applied';
 import { modelNotUsable } from './model-not-usable';
 import { nameMissing } from './name-missing';
 import { nameNotAllowed } from './name-not-allowed';
 import { permissionBypass } from './permission-bypass';
 import { permissionModeUnknown } from './permission-mode-unknown';
+import { placeholderLeft } from './placeholder-left';
 import { pluginAgentIsPlaceholder } from './plugin-agent-is-placeholder';
 import { pluginIgnoresKey } from './plugin-ignores-key';
+import { secretInFile } from './secret-in-file';
 import { textMojibake } from './text-mojibake';
+import { textUndecodable } from './text-undecodable';
 import { toolRetired } from './tool-retired';
 import { toolsEmpty } from './tools-empty';
 import { toolsNotAList } from './tools-not-a-list';
@@ -33,28 +46,41 @@ import { valueNotAsWritten } from './value-not-as-written';
 
 export const rules: readonly Rule[] = [
   agentNameDuplicate,
+  bodyEmpty,
+  byteOrderMark,
   closingMarkInValue,
   colorUnknown,
+  commandFetchesCode,
+  commentHidesInstructions,
+  descriptionLiteralNewline,
   descriptionMissing,
   descriptionNeedsQuotes,
+  fenceNotClosed,
   fileNotRead,
   frontmatterDoesNotLoad,
   frontmatterNotRecognized,
   guardHooksBlockLoading,
+  hiddenTextCharacter,
+  homePathInFile,
   hookEntryIgnored,
+  invisibleCharacter,
   keyDuplicate,
   keyNearMiss,
   keyUnknown,
   lineEndingsStopLoading,
+  lookalikeCharacter,
   mcpServersNotApplied,
   modelNotUsable,
   nameMissing,
   nameNotAllowed,
   permissionBypass,
   permissionModeUnknown,
+  placeholderLeft,
   pluginAgentIsPlaceholder,
   pluginIgnoresKey,
+  secretInFile,
   textMojibake,
+  textUndecodable,
   toolRetired,
   toolsEmpty,
   toolsNotAList,

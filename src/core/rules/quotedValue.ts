@@ -22,32 +22,37 @@ export const stumblingBlock = ({ value, valueStart }: QuotedLine): Span => {
 };
 
 /** One double-quoted line; in a description a written-out line break stays one, as an escape of YAML. */
-export const quoteFix = ({ key, value, valueStart }: QuotedLine, unescapes: boolean): Fix => ({
-  title: `Put the value of '${key}' in quotes`,
+export const quoteFix = (line: QuotedLine, unescapes: boolean): Fix => ({
+  title: `Put the value of '${line.key}' in quotes`,
   kind: 'safe',
-  edits: [
-    {
-      span: span(valueStart, valueStart + value.length),
-      text: `"${escaped(value, unescapes && key === 'description')}"`,
-    },
-  ],
+  edits: [{ span: valueSpan(line), text: asQuoted(meant(line, unescapes)) }],
 });
 
 /** A block with one line per line break; the value reads as before. */
-export const blockFix = ({ key, value, valueStart }: QuotedLine, unescapes: boolean, lineEnd: string): Fix => {
-  const text = unescapes && key === 'description' ? value.replaceAll('\\n', '\n') : value;
-  return {
-    title: `Put the text of '${key}' in a block`,
-    kind: 'safe',
-    edits: [{ span: span(valueStart, valueStart + value.length), text: blockOf(text, lineEnd) }],
-  };
+export const blockFix = (line: QuotedLine, unescapes: boolean, lineEnd: string): Fix => ({
+  title: `Put the text of '${line.key}' in a block`,
+  kind: 'safe',
+  edits: [{ span: valueSpan(line), text: asBlock(meant(line, unescapes), lineEnd) }],
+});
+
+/** One line between double quotes, which YAML reads as the text. */
+export const asQuoted = (text: string): string =>
+  `"${text.replaceAll(/[\\"\n]/g, (found) => (found === '\n' ? '\\n' : `\\${found}`))}"`;
+
+/** A block that YAML reads as the text, indented by two. */
+export const asBlock = (text: string, lineEnd: string): string => {
+  const [, content = '', tail = ''] = /^([\s\S]*?)(\n*)$/.exec(text) ?? [];
+  const lines = content.split('\n').map((line) => (line.trim() === '' ? '' : `  ${line}`));
+  const chomping = tail === '' ? '-' : tail === '\n' ? '' : '+';
+  const indicator = /^\s/.test(text) ? `|2${chomping}` : `|${chomping}`;
+  const emptyLines = Array.from(tail.slice(1), () => '');
+  return [indicator, ...lines, ...emptyLines].join(lineEnd);
 };
 
-/** A block scalar that reads as this text. */
-export const blockOf = (text: string, lineEnd: string): string => {
-  const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : `  ${line}`));
-  return [/^\s/.test(text) ? '|2-' : '|-', ...lines].join(lineEnd);
-};
+const valueSpan = ({ value, valueStart }: QuotedLine): Span => span(valueStart, valueStart + value.length);
+
+const meant = ({ key, value }: QuotedLine, unescapes: boolean): string =>
+  unescapes && key === 'description' ? value.replaceAll('\\n', '\n') : value;
 
 /** For lines that the repair would mend if they did not end in a carriage return. */
 export const lineEndingFixes = (
@@ -66,8 +71,3 @@ export const lineEndingFixes = (
 
 const toLineFeeds = (text: string): Fix['edits'] =>
   [...text.matchAll(/\r(?=\n)/g)].map(({ index }) => ({ span: span(index, index + 1), text: '' }));
-
-const escaped = (value: string, keepsLineBreaks: boolean): string =>
-  value.replaceAll(/\\n|[\\"]/g, (found) =>
-    found === '\\n' && keepsLineBreaks ? found : found.replaceAll(/[\\"]/g, '\\$&'),
-  );

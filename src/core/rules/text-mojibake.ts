@@ -1,5 +1,5 @@
 import { defineRule } from '../lint/rule';
-import { findMojibake } from '../text/mojibake';
+import { hasOdd, oddCharactersOf } from '../load/oddCharacters';
 
 export const textMojibake = defineRule({
   id: 'text-mojibake',
@@ -12,10 +12,10 @@ export const textMojibake = defineRule({
     garbled:
       "The agent reads '{bad}' instead of '{good}' because the text was saved in the wrong encoding; replace it.",
   },
+  concerns: hasOdd('mojibake'),
 
   *check({ loaded }) {
-    const found = findMojibake(loaded.text);
-    if (found.length === 0) return;
+    const found = oddCharactersOf(loaded).mojibake;
     const edits = found.map(({ at, good }) => ({ span: at, text: good }));
     const title = found.length === 1 ? 'Replace by what was meant' : `Replace all ${found.length} by what was meant`;
     for (const { at, bad, good } of found) {

@@ -10,15 +10,15 @@ import { readYaml } from '../source/yaml';
 import type { Edit } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import { span } from '../text/span';
-import { blockOf } from './quotedValue';
+import { asBlock } from './quotedValue';
 
 const inQuotes = 'put the value in quotes';
-const asBlock = 'put the text in a block';
+const asText = 'put the text in a block';
 
 const wordings: Readonly<Record<Cause, readonly [reason: string, action: string]>> = {
   'wrong-colon': ["the colon after '{key}' in line {line} is not that of YAML", 'write a colon and a space'],
-  'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", asBlock],
-  'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", asBlock],
+  'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", asText],
+  'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", asText],
   'never-closed': [
     'the frontmatter is never closed and runs on into the prompt at line {line}',
     'add a line --- before it',
@@ -93,5 +93,5 @@ const inBlock = (text: string, edits: readonly Edit[], description: Field | unde
   const value: unknown = quoting && readYaml(quoting.text).value;
   if (!quoting || typeof value !== 'string' || value.includes('---')) return edits;
   const lineEnd = text.slice(quoting.span.end).startsWith('\r\n') ? '\r\n' : '\n';
-  return edits.map((edit) => (edit === quoting ? { span: edit.span, text: blockOf(value, lineEnd) } : edit));
+  return edits.map((edit) => (edit === quoting ? { span: edit.span, text: asBlock(value, lineEnd) } : edit));
 };

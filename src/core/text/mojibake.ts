@@ -14,9 +14,12 @@ export interface Mojibake {
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const bytes = new Map([...upper].map((character, index) => [character, 0x80 + index]));
 
-/** In the order of the text. Text in backticks is about encodings, and skipped. */
-export const findMojibake = (text: string): readonly Mojibake[] => {
-  const found = [...rejoined([...candidates(text)])];
+/** In the order of the text. `isQuoted`: the offset lies between backticks, and so in text about encodings. */
+export const findMojibake = (
+  text: string,
+  isQuoted: (offset: number) => boolean = () => false,
+): readonly Mojibake[] => {
+  const found = [...rejoined([...candidates(text, isQuoted)])];
   const kinds = { letters: new Set<string>(), symbols: 0, others: 0 };
   for (const { kind, bad } of found) {
     if (kind === 'letter') kinds.letters.add(bad);
@@ -34,10 +37,10 @@ interface Candidate extends Mojibake {
 /** A lead byte, which Windows-1252 shows as the letter of the same number, and bytes that continue it. */
 const sequence = new RegExp(`[\\u00c2-\\u00f4][\\u00a0-\\u00bf${upper}]{1,3}`, 'g');
 
-function* candidates(text: string): Generator<Candidate> {
+function* candidates(text: string, isQuoted: (offset: number) => boolean): Generator<Candidate> {
   for (const { 0: run, index } of text.matchAll(sequence)) {
     const decoded = decodedStart(run);
-    if (!decoded || text[index - 1] === '`') continue;
+    if (!decoded || isQuoted(index)) continue;
     const bad = run.slice(0, decoded.length);
     yield { at: span(index, index + bad.length), bad, good: decoded.good, kind: kindOf(decoded) };
   }

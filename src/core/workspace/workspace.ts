@@ -61,8 +61,9 @@ export class Workspace {
     return this.#known;
   }
 
-  open(uri: string, text: string): ReadonlySet<string> {
-    this.#entry(uri).editor = { text, size: byteLength(text) };
+  /** An editor does not show the mark of a file on disk; who knows better may say so. */
+  open(uri: string, text: string, facts: Omit<SourceText, 'text' | 'size'> = {}): ReadonlySet<string> {
+    this.#entry(uri).editor = { ...facts, text, size: byteLength(text) };
     return this.#refresh(uri);
   }
 
@@ -85,13 +86,17 @@ export class Workspace {
   }
 
   /** What would be answered if one file held another text, for which it stands open meanwhile. */
-  supposing<Answer>(uri: string, text: string, ask: (file: AgentFile | undefined) => Answer): Answer {
+  supposing<Answer>(
+    uri: string,
+    { text, ...facts }: Omit<SourceText, 'size'>,
+    ask: (file: AgentFile | undefined) => Answer,
+  ): Answer {
     const before = this.#entries.get(uri)?.editor;
-    this.open(uri, text);
+    this.open(uri, text, facts);
     try {
       return ask(this.file(uri));
     } finally {
-      if (before) this.open(uri, before.text);
+      if (before) this.open(uri, before.text, before);
       else this.close(uri);
     }
   }
@@ -168,7 +173,7 @@ export class Workspace {
 
 /** An editor hides a byte order mark, which it will write again. */
 const sourceOf = ({ editor, disk }: Entry): SourceText | undefined =>
-  editor && disk?.hasByteOrderMark ? { ...editor, hasByteOrderMark: true } : (editor ?? disk);
+  editor && disk?.hasByteOrderMark ? { hasByteOrderMark: true, ...editor } : (editor ?? disk);
 
 const nameKey = ({ folder }: Placement, name: string | undefined): string =>
   name === undefined ? '' : `${folder}\0${name}`;

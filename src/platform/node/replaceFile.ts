@@ -16,18 +16,23 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Replacement } from '../../cli/io';
 import { decode } from '../../protocol/decode';
 import type { FileText } from '../../protocol/server';
 
 const byteOrderMark = '\uFEFF';
 
 /** A link stays one: what it leads to is replaced. */
-export const replaceFile = (path: string, text: string, expected: FileText): 'written' | 'changed' => {
+export const replaceFile = (
+  path: string,
+  { text, hasByteOrderMark }: Replacement,
+  expected: FileText,
+): 'written' | 'changed' => {
   const target = realpathSync(path);
   if ((statSync(target).mode & 0o222) === 0) throw new Error('it is read-only');
   accessSync(target, constants.W_OK);
   if (!holds(target, expected)) return 'changed';
-  const content = `${expected.hasByteOrderMark ? byteOrderMark : ''}${text}`;
+  const content = `${hasByteOrderMark ? byteOrderMark : ''}${text}`;
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeThrough(beside, content, statSync(target));

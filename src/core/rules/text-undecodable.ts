@@ -1,0 +1,33 @@
+import { defineRule } from '../lint/rule';
+import type { LoadedFile } from '../load/load';
+import { hasOdd, oddCharactersOf } from '../load/oddCharacters';
+import { proseOf } from '../load/prose';
+import type { Span } from '../text/span';
+
+export const textUndecodable = defineRule({
+  id: 'text-undecodable',
+  summary: 'Disallow bytes that are not UTF-8 and lost characters',
+  group: 'text',
+  consequence: 'portability',
+  severity: 'warning',
+  overlap: 'none',
+  messages: {
+    bytes:
+      'The agent reads a replacement character here because the bytes are not UTF-8; save the file as UTF-8 and type it again.',
+    lost: 'The agent reads a replacement character here because the original character was lost; type it again.',
+    nul: 'The agent reads a null character here because the original character was lost; remove it or type it again.',
+  },
+  concerns: hasOdd('lost'),
+
+  *check({ loaded }) {
+    for (const at of oddCharactersOf(loaded).lost) {
+      if (isMentioned(at, loaded)) continue;
+      if (loaded.text[at.start] === '\0') yield { message: 'nul', at };
+      else yield { message: loaded.origin.isDamaged ? 'bytes' : 'lost', at };
+    }
+  },
+});
+
+/** A prompt may speak of the replacement character itself; bytes that are no text are never meant. */
+const isMentioned = ({ start }: Span, loaded: LoadedFile): boolean =>
+  loaded.origin.isDamaged !== true && proseOf(loaded).isQuoted(start);
