@@ -10,7 +10,11 @@ import { sharedFolder } from '../support/shared';
 const seed = (number: number): string => decode(readFileSync(join(sharedFolder ?? '', `seeds/seed-${number}.md`))).text;
 
 const alone: Readonly<Record<number, readonly string[]>> = {
-  0: ['3:1-3:12 error frontmatter-does-not-load'],
+  0: [
+    '3:1-3:12 error frontmatter-does-not-load',
+    '38:36-38:45 hint tool-not-offered',
+    '38:58-38:62 hint tool-listed-twice',
+  ],
   1: ['3:158-3:160 warning description-needs-quotes'],
   2: [
     '3:395-3:397 information description-literal-newline',
@@ -118,6 +122,17 @@ describe.runIf(sharedFolder)('the fixes of the seeds', () => {
     expect(text).toContain(
       '\ntools: Bash, Glob, Grep, Read, Edit, Write, WebFetch, WebSearch\ndisallowedTools: NotebookEdit\n\nparallel_compatible:',
     );
+  });
+
+  it('say in their title what the lists of seed-3 leave out', () => {
+    const findings = findingsIn(agents({ 'seed.md': seed(3) }), 'seed.md');
+    const titles = findings.find(({ rule }) => rule === 'tools-not-a-list')?.fixes.map(({ title }) => title);
+    expect(titles).toEqual(["Write it as 'tools' and 'disallowedTools', without 'MultiEdit', the reason as a comment"]);
+  });
+
+  it('take the second name of a tool out of seed-0', () => {
+    const { text, kind } = fixed(seed(0), 'tool-listed-twice');
+    expect([kind, text]).toEqual(['safe', seed(0).replace(' Task,', '')]);
   });
 
   it('take the retired tool out of seed-4', () => {

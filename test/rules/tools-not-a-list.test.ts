@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { agents, findingsIn } from '../support/place';
 import { crlf, named, testRule } from './ruleTest';
 
 const because = (kind: string): string =>
@@ -62,6 +64,49 @@ testRule('tools-not-a-list', {
       message: because('map'),
       fixes: [['suggestion', named('tools: Read, Edit')]],
     },
+    'reasons behind each name': {
+      text: named(
+        '<|tools|>:',
+        '  allowed:',
+        '    read: "To see the code"',
+        '    bash: To run tests, only these',
+        '  forbidden:',
+        '    edit: It only reports',
+        '    deploy: That is for others',
+        'model: opus',
+      ),
+      message: because('map'),
+      fixes: [
+        [
+          'suggestion',
+          named(
+            '# read: To see the code',
+            '# bash: To run tests, only these',
+            '# no edit: It only reports',
+            '# no deploy: That is for others',
+            'tools: Read, Bash',
+            'disallowedTools: Edit',
+            'model: opus',
+          ),
+        ],
+      ],
+    },
+    'one reason behind a name': {
+      text: named('<|tools|>: {allowed: {read: why}}'),
+      message: because('map'),
+      fixes: [['suggestion', named('# read: why', 'tools: Read')]],
+    },
+    'names in small letters': {
+      text: named('<|tools|>: {read: true, write: false, codesearch: true}'),
+      message: because('map'),
+      fixes: [['suggestion', named('tools: Read, WebSearch', 'disallowedTools: Write')]],
+    },
+    'a memory key, which gives it some': {
+      text: named('<|tools|>: {allowed: [Bash]}', 'memory: user'),
+      message:
+        "Claude Code starts this agent with nothing but the Write, Edit, Read of 'memory' because 'tools' is a map; write the names as a comma-separated list.",
+      fixes: [['suggestion', named('tools: Bash', 'memory: user')]],
+    },
     'nothing that is understood': {
       text: named('<|tools|>:', '  files: read', '  shell: none'),
       message: because('map'),
@@ -98,4 +143,23 @@ testRule('tools-not-a-list', {
       fixes: [['suggestion', named('tools: Read')]],
     },
   },
+});
+
+describe('the fix of tools-not-a-list', () => {
+  const title = (...lines: readonly string[]): string | undefined =>
+    findingsIn(agents({ 'a.md': named(...lines) }), 'a.md')[0]?.fixes[0]?.title;
+
+  it.each([
+    [['tools: {allowed: [Read]}'], "Write it as 'tools'"],
+    [['tools: {allowed: [Read], deny: [Bash]}'], "Write it as 'tools' and 'disallowedTools'"],
+    [['tools: {allowed: [Edit, MultiEdit, LS]}'], "Write it as 'tools', without 'MultiEdit' and 'LS'"],
+    [['tools: {allowed: [MultiEdit]}'], "Write it as 'tools'"],
+    [['tools: {allowed: [Read], rationale: It reads}'], "Write it as 'tools', the reason as a comment"],
+    [
+      ['tools: {allowed: {read: why, deploy: never}}'],
+      "Write it as 'tools', without 'deploy', the reasons as comments",
+    ],
+  ])('says all that it does with %j', (lines, expected) => {
+    expect(title(...lines)).toBe(expected);
+  });
 });

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { agents, findingsIn } from '../support/place';
 import { crlf, named, testRule } from './ruleTest';
 
 const refuses = (action: string): string =>
@@ -22,6 +24,11 @@ testRule('tools-resolve-to-nothing', {
     'a denial that leaves something': named('tools: Read, Bash', 'disallowedTools: Bash'),
     'a denial of a map, which has no effect': named('tools: Read', 'disallowedTools: {Read: true}'),
     'everything denied that is not listed': named('disallowedTools: Read, Bash, Edit, Write'),
+    'everything denied beside an asterisk, which undoes the denials': named(
+      'tools: Read',
+      'disallowedTools: "*, Read"',
+    ),
+    'a tool of their own': { text: named('tools: Foo, Bar'), settings: { knownTools: ['Foo'] } },
     'names between spaces and bars': named('tools: Read | Write'),
   },
   faulty: {
@@ -63,15 +70,49 @@ testRule('tools-resolve-to-nothing', {
       message: replace,
       fixes: [['safe', named('tools: Edit')], without],
     },
-    'a retired name beside its successor in another case, which would be there twice': {
+    'a retired name beside its successor in another case, which is not written twice': {
       text: named('tools: <|multiedit, edit|>'),
+      message: replace,
+      fixes: [['safe', named('tools: Edit')], without],
+    },
+    'retired names without a successor at the end': {
+      text: named('tools: <|read, BashOutput, TodoRead|>'),
+      message: replace,
+      fixes: [['safe', named('tools: Read')], without],
+    },
+    'retired names without a successor alone': {
+      text: named('tools: <|BashOutput|>'),
       message: replace,
       fixes: [without],
     },
+    'names of another host': {
+      text: named('tools: <|read, edit/editFiles, codebase|>'),
+      message: replace,
+      fixes: [['suggestion', named('tools: Read, Edit, Grep, Glob')], without],
+    },
+    'a name of another host in a list': {
+      text: named('tools:', '  <|- run_shell_command|>', 'model: opus'),
+      message: replace,
+      fixes: [
+        ['suggestion', named('tools:', '  - Bash', 'model: opus')],
+        ['suggestion', named('model: opus')],
+      ],
+    },
+    'names with semicolons': {
+      text: named('tools: <|Read;Write;|>'),
+      message: replace,
+      fixes: [['safe', named('tools: Read, Write')], without],
+    },
+    'an unclosed parenthesis': {
+      text: named('tools: <|Bash(git *, Read|>'),
+      message: replace,
+      fixes: [without],
+    },
+    'a tool of a server in another form': { text: named('tools: <|github/get|>'), message: replace, fixes: [without] },
     'a retired name with a lesser successor': {
       text: named('tools: <|LS|>'),
       message: replace,
-      fixes: [without],
+      fixes: [['suggestion', named('tools: Glob')], without],
     },
     'names with a pattern': {
       text: named('tools: <|bash(git *), read|>'),
@@ -88,12 +129,15 @@ testRule('tools-resolve-to-nothing', {
     'a list in quotes': {
       text: named('tools: <|\'["Read","Write"]\'|>'),
       message: replace,
-      fixes: [without],
+      fixes: [['safe', named("tools: 'Read,Write'")], without],
     },
     'one name per line in a block': {
       text: named('tools: <||', '  Read', '  Write|>', 'model: opus'),
       message: replace,
-      fixes: [['suggestion', named('model: opus')]],
+      fixes: [
+        ['safe', named('tools: Read, Write', 'model: opus')],
+        ['suggestion', named('model: opus')],
+      ],
     },
     'a tool that no subagent gets': {
       text: named('tools: <|AskUserQuestion|>'),
@@ -108,11 +152,15 @@ testRule('tools-resolve-to-nothing', {
     },
     'every tool of any server': { text: named('tools: <|mcp__*|>'), message: replace, fixes: [without] },
     'a pattern with text behind it': { text: named('tools: <|Bash(git *)x|>'), message: replace, fixes: [without] },
-    'a word with a full-width comma': { text: named('tools: <|Read，Write|>'), message: replace, fixes: [without] },
+    'a word with a full-width comma': {
+      text: named('tools: <|Read，Write|>'),
+      message: replace,
+      fixes: [['safe', named('tools: Read, Write')], without],
+    },
     'names after an emoji': {
       text: named('tools: <|"🔧 read"|>'),
       message: replace,
-      fixes: [without],
+      fixes: [['safe', named('tools: "Read"')], without],
     },
     'a denial of all that is listed': {
       text: named('tools: <|Read|>', 'disallowedTools: Read'),
@@ -138,4 +186,21 @@ testRule('tools-resolve-to-nothing', {
       fixes: [without],
     },
   },
+});
+
+describe('what tools-resolve-to-nothing relates', () => {
+  it('says of each name why it is no tool', () => {
+    const text = named('tools: read, LS, run_shell_command, mcp_a_b, Foo, Bash;Edit, AskUserQuestion, TodoWrite');
+    const [finding] = findingsIn(agents({ 'a.md': text }), 'a.md');
+    expect(finding?.related.map(({ message }) => message)).toEqual([
+      "'read' is a tool of VS Code and GitHub Copilot.",
+      "'LS' no longer exists.",
+      "'run_shell_command' is a tool of Gemini CLI.",
+      "'mcp_a_b' is not of the form mcp__server__tool.",
+      "'Foo' is no tool that we know.",
+      "'Bash;Edit' counts as one name; commas are missing.",
+      "'AskUserQuestion' is never given to a subagent.",
+      "'TodoWrite' is there in some versions and logins only.",
+    ]);
+  });
 });

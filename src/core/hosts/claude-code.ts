@@ -1,10 +1,15 @@
 /** Claude Code, as measured. Facts about its files; sections refer to the specification of its agent files. */
+import { foreignTools } from './foreignTools';
 import type { Host } from './host';
 
 const tool = (summary: string) => ({ summary, given: 'always', evidence: 'run' }) as const;
 const named = (summary: string) => ({ summary, given: 'named', evidence: 'run' }) as const;
 const never = (summary: string) => ({ summary, given: 'never', evidence: 'code' }) as const;
 const elsewhere = (summary: string) => ({ summary, given: 'elsewhere', evidence: 'code' }) as const;
+/** Seen to be given in the foreground and not in the background. */
+const foreground = (summary: string) => ({ ...tool(summary), isLostInBackground: true }) as const;
+/** Seen to be refused in a list of its own. */
+const optIn = (summary: string) => ({ ...elsewhere(summary), isOptIn: true, evidence: 'run' }) as const;
 const retired = { evidence: 'run' } as const;
 
 export const claudeCode = {
@@ -303,21 +308,21 @@ export const claudeCode = {
     'welcomeMessage',
   ],
   tools: {
-    Agent: { ...tool('Starts another agent and waits for its answer. `Agent(name)` limits which, in the main conversation only.'), since: '2.1.63' },
+    Agent: { ...tool('Starts another agent and waits for its answer. `Agent(name)` limits which, in the main conversation only.'), since: '2.1.63', hasPatternInMainThread: true },
     Bash: tool('Runs a shell command. A pattern such as `Bash(git *)` gives the whole tool: patterns are not applied here.'),
-    CronCreate: tool('Plans a prompt for later, or again and again.'),
-    CronDelete: tool('Removes a planned prompt.'),
-    CronList: tool('Lists the planned prompts.'),
+    CronCreate: foreground('Plans a prompt for later, or again and again.'),
+    CronDelete: foreground('Removes a planned prompt.'),
+    CronList: foreground('Lists the planned prompts.'),
     Edit: tool('Replaces text in a file.'),
     EnterWorktree: tool('Moves the work into a Git worktree.'),
     ExitWorktree: tool('Leaves the worktree.'),
     Glob: { ...named('Finds files by pattern. Left out beside Bash, which searches itself.'), yieldsTo: 'Bash' },
     Grep: { ...named('Searches the text of files. Left out beside Bash, which searches itself.'), yieldsTo: 'Bash' },
-    ListAgents: tool('Lists the agents that are running.'),
+    ListAgents: foreground('Lists the agents that are running.'),
     Monitor: { ...tool('Watches a running command and reports its output. Gone when Bash is denied.'), needs: 'Bash' },
     NotebookEdit: tool('Changes a cell of a Jupyter notebook.'),
     Read: tool('Reads a file.'),
-    ReportFindings: tool('Hands back a list of findings.'),
+    ReportFindings: foreground('Hands back a list of findings.'),
     SendMessage: tool('Sends a message to another agent.'),
     Skill: tool('Runs a skill.'),
     TaskStop: tool('Stops a command or agent that runs in the background.'),
@@ -368,11 +373,11 @@ export const claudeCode = {
     ShowOnboardingRolePicker: elsewhere('In some versions and logins only.'),
     StructuredOutput: elsewhere('In some versions and logins only.'),
     SubagentHandback: elsewhere('In some versions and logins only.'),
-    TaskCreate: elsewhere('Adds to the list of tasks; absent on current models unless opted in.'),
-    TaskGet: elsewhere('Reads a task; absent on current models unless opted in.'),
-    TaskList: elsewhere('Lists the tasks; absent on current models unless opted in.'),
-    TaskUpdate: elsewhere('Changes a task; absent on current models unless opted in.'),
-    TodoWrite: elsewhere('Keeps a list of things to do; absent on current models unless opted in.'),
+    TaskCreate: optIn('Adds to the list of tasks; absent on current models unless opted in.'),
+    TaskGet: optIn('Reads a task; absent on current models unless opted in.'),
+    TaskList: optIn('Lists the tasks; absent on current models unless opted in.'),
+    TaskUpdate: optIn('Changes a task; absent on current models unless opted in.'),
+    TodoWrite: optIn('Keeps a list of things to do; absent on current models unless opted in.'),
     Yield: elsewhere('In some versions and logins only.'),
   },
   renamedTools: {
@@ -389,18 +394,21 @@ export const claudeCode = {
   },
   retiredTools: {
     MultiEdit: { ...retired, successor: 'Edit', sameReach: true },
-    NotebookRead: { evidence: 'code', successor: 'Read', sameReach: true },
+    NotebookRead: { ...retired, successor: 'Read', sameReach: true },
     LS: { ...retired, successor: 'Glob' },
     SlashCommand: { ...retired, successor: 'Skill' },
     BashOutput: retired,
     TaskOutput: retired,
-    AgentOutputTool: { evidence: 'code' },
-    BashOutputTool: { evidence: 'code' },
-    TodoRead: { evidence: 'unverified' },
-    TeamCreate: { evidence: 'code' },
-    TeamDelete: { evidence: 'code' },
+    AgentOutputTool: retired,
+    BashOutputTool: retired,
+    TodoRead: retired,
+    TeamCreate: retired,
+    TeamDelete: retired,
   },
+  foreignTools,
   memoryTools: ['Write', 'Edit', 'Read'],
+  editTools: ['Edit', 'NotebookEdit'],
+  writeTools: ['Edit', 'Write', 'NotebookEdit'],
   models: [
     { name: 'inherit', summary: 'The model of the parent; the same as leaving the key out.' },
     { name: 'sonnet', summary: 'The current Sonnet.' },

@@ -79,6 +79,23 @@ export interface Tool extends Dated {
   readonly yieldsTo?: string;
   /** Left out when this other tool is denied. */
   readonly needs?: string;
+  /** What stands in parentheses behind it counts where the agent is the main conversation. */
+  readonly hasPatternInMainThread?: true;
+  /** Current models have it only where it was switched on. */
+  readonly isOptIn?: true;
+  /** An agent that runs in the background does not keep it. */
+  readonly isLostInBackground?: true;
+}
+
+/** The names by which another host calls its tools. */
+export interface ForeignTools {
+  readonly title: string;
+  readonly evidence: Evidence;
+  /**
+   * By each name the tools of this host that do the same; none where nothing does. More than one: the name stands for
+   * a group, so that taking all of them may give more than was meant.
+   */
+  readonly tools: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface RetiredTool extends Dated {
@@ -191,8 +208,14 @@ export interface Host {
   readonly tools: Readonly<Record<string, Tool>>;
   readonly renamedTools: Readonly<Record<string, string>>;
   readonly retiredTools: Readonly<Record<string, RetiredTool>>;
+  /** Tools of other hosts, which people bring along. */
+  readonly foreignTools: readonly ForeignTools[];
   /** Tools that a `memory` key adds to a list of tools, in this order. */
   readonly memoryTools: readonly string[];
+  /** Tools that change files that are there. */
+  readonly editTools: readonly string[];
+  /** What an agent is denied so that it changes no file. */
+  readonly writeTools: readonly string[];
   readonly models: readonly Value[];
   readonly modelIds: ModelIds;
   readonly colors: readonly Value[];

@@ -52,7 +52,7 @@ const everything: EffectiveTools = { tools: 'all', isRefused: false, dropped: []
 export const currentToolName = (name: string, host: Host): string | undefined =>
   Object.hasOwn(host.tools, name) ? name : own(host.renamedTools, name);
 
-/** `mcp__server`, `mcp__server__tool` or `mcp__server__*`. */
+/** `mcp__server`, `mcp__server__tool` or `mcp__server__*`; a `*` elsewhere takes no tool (seen run: `mcp__srv__get_*`). */
 export const isMcpTool = (name: string): boolean => /^mcp__[^_*](?:(?!__)[^*])*(?:__(?:[^*]+|\*))?$/.test(name);
 
 export const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
@@ -83,9 +83,13 @@ const everythingBut = (denials: ReadonlySet<string>, host: Host): EffectiveTools
   return { tools: tools.length === pool.length ? 'all' : tools, isRefused: false, dropped: [] };
 };
 
-/** A pattern denies the whole tool (case `d-bashrule`); `*` alone denies nothing (case `d-star`). */
-const deniedNames = (denied: ToolList | undefined, host: Host): ReadonlySet<string> =>
-  new Set(denied?.tokens.flatMap(({ base }) => currentToolName(base, host) ?? []));
+/** A pattern denies the whole tool (case `d-bashrule`). */
+export const deniedNames = (denied: ToolList | undefined, host: Host): ReadonlySet<string> =>
+  new Set(deniesNothing(denied) ? [] : denied?.tokens.flatMap(({ base }) => currentToolName(base, host) ?? []));
+
+/** A `*` undoes the whole list of denials, whatever stands beside it (seen run: `*, Bash` and `[*, Bash]` leave Bash). */
+export const deniesNothing = (denied: ToolList | undefined): boolean =>
+  denied === undefined || denied.tokens.some(({ text }) => text === '*');
 
 const isDenied = (name: string, denials: ReadonlySet<string>, host: Host): boolean => {
   const needs = own<Tool>(host.tools, name)?.needs;

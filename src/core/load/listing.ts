@@ -2,12 +2,12 @@
 
 import type { Host } from '../hosts/host';
 import type { Agent } from './agent';
-import { currentToolName, type EffectiveTools } from './effectiveTools';
+import { currentToolName, deniesNothing, type EffectiveTools } from './effectiveTools';
 import type { ToolList } from './toolList';
 
 /** The words after `Tools:` in the line about an agent, names as written (seen run, the `listing` of every tools case). */
 export const toolsListing = ({ allowed, denied, tools }: Agent, host: Host): string => {
-  const denials = (denied?.tokens ?? []).map(({ text }) => text).filter((text) => text !== '*');
+  const denials = deniesNothing(denied) ? [] : (denied?.tokens ?? []).map(({ text }) => text);
   const named = allowed ? [...allowed.tokens.map(({ text }) => text), ...addedByMemory(allowed, tools, host)] : [];
   if (named.length === 0 || named.includes('*')) {
     return denials.length === 0 ? 'All tools' : `All tools except ${denials.join(', ')}`;

@@ -1,6 +1,6 @@
 /** Reads `tools` and `disallowedTools` into tokens, as the host splits them. */
 import { isScalar, isSeq, type Node } from 'yaml';
-import { type Span, span, textAt } from '../text/span';
+import { type Span, span, textAt, withoutTail } from '../text/span';
 import { type Field, type ParsedField, type Reading, withoutTree } from './reading';
 
 export interface ToolToken {
@@ -73,7 +73,7 @@ function* tokensOf(text: string, reading: Reading, { value, node }: ParsedField)
 /** Tokens are looked up one after another in the scalar as written, so quotes, escapes and folding do not shift them. */
 function* scalarTokens(text: string, reading: Reading, value: string, node: Node): Generator<ToolToken> {
   const [start, end] = node.range ?? [0, 0, 0];
-  const whole = reading.locate(start, end);
+  const whole = withoutTail(text, reading.locate(start, end));
   const source = textAt(text, whole);
   let from = 0;
   for (const piece of splitTools(value)) {

@@ -1,4 +1,5 @@
 /** Edits to a whole key of the frontmatter. */
+import type { LoadedFile } from '../load/load';
 import type { Field } from '../load/reading';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
@@ -28,3 +29,12 @@ export const writeValue = (text: string, { keySpan, valueSpan }: Field, value: s
   const blanks = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(colon))?.[0].length ?? 0;
   return { span: span(colon, colon + blanks), text: ` ${value}` };
 };
+
+/** A key of its own as the last one of the frontmatter. */
+export const insertField = ({ text, block }: LoadedFile, line: string): readonly Edit[] => {
+  const at = block?.close.start;
+  if (at === undefined || text[at - 1] !== '\n') return [];
+  return [{ span: span(at, at), text: line + lineEndOf(text) }];
+};
+
+export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -10,6 +10,7 @@ import { commentHidesInstructions } from './comment-hides-instructions';
 import { descriptionLiteralNewline } from './description-literal-newline';
 import { descriptionMissing } from './description-missing';
 import { descriptionNeedsQuotes } from './description-needs-quotes';
+import { disallowedToolsNoEffect } from './disallowed-tools-no-effect';
 import { fenceNotClosed } from './fence-not-closed';
 import { fileNotRead } from './file-not-read';
 import { frontmatterDoesNotLoad } from './frontmatter-does-not-load';
@@ -25,6 +26,8 @@ import { keyUnknown } from './key-unknown';
 import { lineEndingsStopLoading } from './line-endings-stop-loading';
 import { lookalikeCharacter } from './lookalike-character';
 import { mcpServersNotApplied } from './mcp-servers-not-applied';
+import { mcpToolMalformed } from './mcp-tool-malformed';
+import { memoryAddsWriteTools } from './memory-adds-write-tools';
 import { modelNotUsable } from './model-not-usable';
 import { nameMissing } from './name-missing';
 import { nameNotAllowed } from './name-not-allowed';
@@ -33,13 +36,22 @@ import { permissionModeUnknown } from './permission-mode-unknown';
 import { placeholderLeft } from './placeholder-left';
 import { pluginAgentIsPlaceholder } from './plugin-agent-is-placeholder';
 import { pluginIgnoresKey } from './plugin-ignores-key';
+import { readOnlyClaimButEdits } from './read-only-claim-but-edits';
 import { secretInFile } from './secret-in-file';
 import { textMojibake } from './text-mojibake';
 import { textUndecodable } from './text-undecodable';
+import { toolFromOtherHost } from './tool-from-other-host';
+import { toolListedTwice } from './tool-listed-twice';
+import { toolNotOffered } from './tool-not-offered';
+import { toolPatternIgnored } from './tool-pattern-ignored';
+import { toolRenamed } from './tool-renamed';
 import { toolRetired } from './tool-retired';
+import { toolUnknown } from './tool-unknown';
+import { toolWrongCase } from './tool-wrong-case';
 import { toolsEmpty } from './tools-empty';
 import { toolsNotAList } from './tools-not-a-list';
 import { toolsResolveToNothing } from './tools-resolve-to-nothing';
+import { toolsSeparator } from './tools-separator';
 import { unusedSilencing } from './unused-silencing';
 import { valueNotApplied } from './value-not-applied';
 import { valueNotAsWritten } from './value-not-as-written';
@@ -55,6 +67,7 @@ export const rules: readonly Rule[] = [
   descriptionLiteralNewline,
   descriptionMissing,
   descriptionNeedsQuotes,
+  disallowedToolsNoEffect,
   fenceNotClosed,
   fileNotRead,
   frontmatterDoesNotLoad,
@@ -70,6 +83,8 @@ export const rules: readonly Rule[] = [
   lineEndingsStopLoading,
   lookalikeCharacter,
   mcpServersNotApplied,
+  mcpToolMalformed,
+  memoryAddsWriteTools,
   modelNotUsable,
   nameMissing,
   nameNotAllowed,
@@ -78,13 +93,22 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   pluginAgentIsPlaceholder,
   pluginIgnoresKey,
+  readOnlyClaimButEdits,
   secretInFile,
   textMojibake,
   textUndecodable,
+  toolFromOtherHost,
+  toolListedTwice,
+  toolNotOffered,
+  toolPatternIgnored,
+  toolRenamed,
   toolRetired,
+  toolUnknown,
+  toolWrongCase,
   toolsEmpty,
   toolsNotAList,
   toolsResolveToNothing,
+  toolsSeparator,
   unusedSilencing,
   valueNotApplied,
   valueNotAsWritten,

@@ -1,10 +1,8 @@
 import type { RetiredTool } from '../hosts/host';
 import { defineRule, type Fix } from '../lint/rule';
-import { currentToolName } from '../load/effectiveTools';
-import type { LoadedFile } from '../load/load';
-import { retirementOf } from '../load/retired';
-import type { ToolToken } from '../load/toolList';
-import { removeToken } from './tokenEdits';
+import { toolMeant } from './namedTools';
+import { type Concern, concernsOf } from './tokenConcerns';
+import { onlyAt, removeToken, rewriteTokens } from './tokenEdits';
 
 export const toolRetired = defineRule({
   id: 'tool-retired',
@@ -19,19 +17,15 @@ export const toolRetired = defineRule({
   },
   concerns: ({ agent }) => agent?.allowed !== undefined,
 
-  *check({ loaded }) {
-    const { host, text, agent } = loaded;
-    if (agent?.tools.isRefused) return;
-    const tokens = listedTokens(loaded);
-    const listed = new Set(tokens.map(({ base }) => currentToolName(base, host)));
-    const remaining = tokens.filter(({ base }) => !retirementOf(base, host)).length;
-    for (const [index, token] of tokens.entries()) {
-      const retired = retirementOf(token.base, host);
-      if (!retired) continue;
-      const { successor } = retired;
-      const isListed = successor !== undefined && listed.has(successor);
+  *check({ loaded }, { settings }) {
+    const { host, text } = loaded;
+    for (const concern of concernsOf('tool-retired', loaded, settings.knownTools)) {
+      const { token, sort, list } = concern;
+      if (sort.kind !== 'retired') continue;
+      const { successor } = sort.retired;
+      const isListed = successor !== undefined && list.sorted.some((each) => toolMeant(each) === successor);
       const data = { host: host.title, token: token.text };
-      const fixes = fixesFor({ text, tokens, index, token }, retired, { isListed, isAlone: remaining === 0 });
+      const fixes = fixesFor(text, concern, sort.retired, isListed);
       const report = { at: token.span, tags: ['unnecessary'], fixes } as const;
       if (successor === undefined || isListed) yield { ...report, message: 'removed', data };
       else yield { ...report, message: 'replaced', data: { ...data, successor } };
@@ -39,35 +33,20 @@ export const toolRetired = defineRule({
   },
 });
 
-/** Those of a map's allow list too: people write them, and the names are wrong wherever they stand. */
-const listedTokens = ({ agent }: LoadedFile): readonly ToolToken[] =>
-  agent?.toolMap?.allowed ?? agent?.allowed?.tokens ?? [];
-
-interface Place {
-  readonly text: string;
-  readonly tokens: readonly ToolToken[];
-  readonly index: number;
-  readonly token: ToolToken;
-}
-
-interface Others {
-  /** The successor is there already. */
-  readonly isListed: boolean;
-  /** Nothing would be left that is a tool, or may be one. */
-  readonly isAlone: boolean;
-}
-
 const fixesFor = (
-  { text, tokens, index, token }: Place,
-  retired: RetiredTool,
-  { isListed, isAlone }: Others,
+  text: string,
+  { token, list, index }: Concern,
+  { successor, sameReach }: RetiredTool,
+  isListed: boolean,
 ): readonly Fix[] => {
-  const { successor } = retired;
-  const removal = { title: `Remove '${token.text}'`, edits: removeToken(text, tokens, index) };
+  // Nothing would be left that is a tool, or may be one.
+  const isAlone = list.sorted.every(({ sort }) => sort.kind === 'retired');
+  const removal = { title: `Remove '${token.text}'`, edits: removeToken(text, list.tokens, index) };
   if (isListed || successor === undefined) return [{ ...removal, kind: isAlone ? 'suggestion' : 'safe' }];
-  const replacement = { title: `Replace by '${successor}'`, edits: [{ span: token.span, text: successor }] };
+  const wanted = onlyAt(index, [successor], list.tokens);
+  const edits = rewriteTokens(text, list.tokens, wanted);
   return [
-    { ...replacement, kind: retired.sameReach ? 'safe' : 'suggestion' },
+    { title: `Replace by '${successor}'`, edits, kind: sameReach ? 'safe' : 'suggestion' },
     ...(isAlone ? [] : [{ ...removal, kind: 'suggestion' as const }]),
   ];
 };

@@ -1,12 +1,8 @@
-import type { Host, RetiredTool } from '../hosts/host';
 import { defineRule, type Fix } from '../lint/rule';
-import { own } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
-import type { Field } from '../load/reading';
-import type { ToolToken } from '../load/toolList';
 import type { ToolMap } from '../load/toolMap';
-import type { Edit } from '../text/edit';
-import { fieldSpan, removeField } from './fieldEdits';
+import { asLists, type Lists, listsMeant } from './mapAsLists';
+import { inWords } from './meantNames';
 
 export const toolsNotAList = defineRule({
   id: 'tools-not-a-list',
@@ -18,6 +14,8 @@ export const toolsNotAList = defineRule({
   messages: {
     wrong:
       "{host} starts this agent without any tool because 'tools' is a {kind}; write the names as a comma-separated list.",
+    memory:
+      "{host} starts this agent with nothing but the {tools} of 'memory' because 'tools' is a {kind}; write the names as a comma-separated list.",
   },
   concerns: ({ agent }) => agent?.allowed?.shape === 'other',
 
@@ -27,64 +25,30 @@ export const toolsNotAList = defineRule({
     const { field } = agent.allowed;
     const kind = typeof field.value === 'object' ? 'map' : typeof field.value;
     const map = agent.toolMap;
-    const related = map?.firstKey ? [{ uri, span: map.firstKey, message: 'Only names may stand here.' }] : [];
-    yield {
-      message: 'wrong',
+    const { tools } = agent.tools;
+    const report = {
       at: field.keySpan,
-      data: { host: host.title, kind },
-      related,
+      related: map?.firstKey ? [{ uri, span: map.firstKey, message: 'Only names may stand here.' }] : [],
       fixes: map ? fixes(loaded, map) : [],
     };
+    const data = { host: host.title, kind };
+    if (tools === 'all' || tools.length === 0) yield { ...report, message: 'wrong', data };
+    else yield { ...report, message: 'memory', data: { ...data, tools: tools.join(', ') } };
   },
 });
 
 /** Never safe: it gives the agent tools that it does not have now. */
 const fixes = (loaded: LoadedFile, map: ToolMap): readonly Fix[] => {
-  const field = loaded.agent?.allowed?.field;
-  const allowed = namesOf(map.allowed, loaded.host);
-  const denied = namesOf(map.denied, loaded.host);
-  if (!field || (allowed.length === 0 && denied.length === 0)) return [];
-  const titles = [...(allowed.length > 0 ? ["'tools'"] : []), ...(denied.length > 0 ? ["'disallowedTools'"] : [])];
-  const title = `Write it as ${titles.join(' and ')}`;
-  return [{ title, kind: 'suggestion', edits: asLists(loaded, field, { allowed, denied, rationale: map.rationale }) }];
+  const lists = listsMeant(map, loaded);
+  if (lists.allowed.length === 0 && lists.denied.length === 0) return [];
+  return [{ title: titleOf(lists), kind: 'suggestion', edits: asLists(loaded, lists) }];
 };
 
-interface Meant {
-  readonly allowed: readonly string[];
-  readonly denied: readonly string[];
-  readonly rationale: string | undefined;
-}
-
-/** What is denied joins a list that is there already: of two keys only the last would count. */
-const asLists = ({ text, agent }: LoadedFile, field: Field, { allowed, denied, rationale }: Meant): readonly Edit[] => {
-  const known = denied.length > 0 ? agent?.denied : undefined;
-  const lines = [
-    ...(rationale ? [`# ${rationale.replaceAll(/\s+/g, ' ').replaceAll(/-{3,}/g, '--').trim()}`] : []),
-    ...(allowed.length > 0 ? [`tools: ${allowed.join(', ')}`] : []),
-    ...(denied.length > 0 && !known ? [denials(denied)] : []),
-  ];
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const list = { span: fieldSpan(text, field), text: lines.join(lineEnd) };
-  const joined = known && {
-    span: fieldSpan(text, known.field),
-    text: denials([...new Set([...known.tokens.map((token) => token.text), ...denied])]),
-  };
-  return [lines.length > 0 ? list : removeField(text, field), ...(joined ? [joined] : [])];
-};
-
-const denials = (names: readonly string[]): string => `disallowedTools: ${names.join(', ')}`;
-
-const namesOf = (tokens: readonly ToolToken[], host: Host): readonly string[] =>
-  current(
-    tokens.map(({ base }) => base),
-    host,
-  );
-
-/** Retired names by their successor, those without one left out, each once. */
-const current = (names: readonly string[], host: Host): readonly string[] => {
-  const mapped = names.map((name) => {
-    const retired = own<RetiredTool>(host.retiredTools, name);
-    return retired ? (retired.sameReach ? retired.successor : undefined) : name;
-  });
-  return [...new Set(mapped.filter((name) => name !== undefined))];
+/** All that it does besides is said beforehand. */
+const titleOf = ({ allowed, denied, dropped, comments }: Lists): string => {
+  const keys = [...(allowed.length > 0 ? ['tools'] : []), ...(denied.length > 0 ? ['disallowedTools'] : [])];
+  const without = dropped.length > 0 ? `, without ${inWords(dropped)}` : '';
+  const noted =
+    comments.length > 0 ? `, the ${comments.length > 1 ? 'reasons as comments' : 'reason as a comment'}` : '';
+  return `Write it as ${inWords(keys)}${without}${noted}`;
 };

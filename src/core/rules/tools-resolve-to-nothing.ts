@@ -1,10 +1,13 @@
 import { defineRule, type Fix, type Related } from '../lint/rule';
-import type { Agent } from '../load/agent';
 import type { DroppedTool } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
-import { retirementOf } from '../load/retired';
+import type { SortedToken } from '../load/toolKind';
+import type { ToolList } from '../load/toolList';
 import type { AgentFile } from '../workspace/workspace';
 import { removeField } from './fieldEdits';
+import { certainNames, likelyNames, listEdits } from './meantNames';
+import { namedTools } from './namedTools';
+import { nothingLeft } from './nothingLeft';
 
 export const toolsResolveToNothing = defineRule({
   id: 'tools-resolve-to-nothing',
@@ -21,35 +24,39 @@ export const toolsResolveToNothing = defineRule({
     denied:
       "{host} starts this agent without any tool because 'disallowedTools' removes all that 'tools' lists; correct one of the two.",
   },
-  concerns: ({ agent }) => agent?.allowed !== undefined,
+  concerns: ({ agent }) => agent?.allowed !== undefined && agent.tools.tools.length === 0,
 
-  *check(file) {
+  *check(file, { settings }) {
     const { agent, host } = file.loaded;
     const allowed = agent?.allowed;
-    if (!agent || !allowed || allowed.tokens.length === 0) return;
+    const left = nothingLeft(file.loaded, settings.knownTools);
+    if (!agent || !allowed || !left) return;
     const data = { host: host.title };
-    const related = agent.tools.dropped.map((drop) => reason(file, drop));
-    if (isAllDenied(agent)) {
-      yield { message: 'denied', at: allowed.field.valueSpan, data, related };
+    const report = { at: allowed.field.valueSpan, data, related: reasons(file) };
+    if (left === 'denied') {
+      yield { ...report, message: 'denied' };
       return;
     }
-    if (!agent.tools.isRefused) return;
     // A name that some versions or logins do have is no certain refusal.
     const severity = agent.tools.dropped.some(({ why }) => why === 'no-such-tool-now') ? 'warning' : 'error';
     const meansAll = allowed.tokens.some(({ text }) => /^all$/i.test(text));
-    const fixes = [...corrected(file.loaded), removal(file.loaded, meansAll)];
-    yield { message: meansAll ? 'remove' : 'replace', at: allowed.field.valueSpan, severity, data, related, fixes };
+    const fixes = [...corrected(file.loaded), removal(file.loaded, allowed, meansAll)];
+    yield { ...report, message: meansAll ? 'remove' : 'replace', severity, fixes };
   },
 });
 
-const isAllDenied = ({ tools, allowed }: Agent): boolean =>
-  !tools.isRefused &&
-  tools.tools !== 'all' &&
-  tools.tools.length === 0 &&
-  tools.dropped.some(({ why }) => why === 'denied') &&
-  allowed !== undefined;
+/** What a check of single names would say of each. */
+const reasons = ({ uri, loaded }: AgentFile): readonly Related[] => {
+  const sorted = namedTools(loaded).tools.sorted;
+  const dropped = loaded.agent?.tools.dropped ?? [];
+  return dropped.map(({ token, why }) => {
+    const sort = sorted.find((each) => each.token.span.start === token.span.start && each.token.text === token.text);
+    const reason = (why === 'unknown' && sort && unknownReason(sort)) || dropReasons[why];
+    return { uri, span: token.span, message: `'${token.text}' ${reason}.` };
+  });
+};
 
-const reasons: Readonly<Record<DroppedTool['why'], string>> = {
+const dropReasons: Readonly<Record<DroppedTool['why'], string>> = {
   unknown: 'is no tool that we know',
   'not-for-subagents': 'is never given to a subagent',
   'no-such-tool-now': 'is there in some versions and logins only',
@@ -57,32 +64,31 @@ const reasons: Readonly<Record<DroppedTool['why'], string>> = {
   covered: 'is left out beside a tool that does the same',
 };
 
-const reason = ({ uri }: AgentFile, { token, why }: DroppedTool): Related => ({
-  uri,
-  span: token.span,
-  message: `'${token.text}' ${reasons[why]}.`,
-});
+const unknownReason = ({ sort }: SortedToken): string | undefined => {
+  if (sort.kind === 'separated') return 'counts as one name; commas are missing';
+  if (sort.kind === 'retired') return 'no longer exists';
+  if (sort.kind === 'wrong-case') return `is spelt '${sort.name}'`;
+  if (sort.kind === 'foreign') return `is a tool of ${sort.title}`;
+  return sort.kind === 'malformed-mcp' ? 'is not of the form mcp__server__tool' : undefined;
+};
 
-const removal = ({ text, agent }: LoadedFile, meansAll: boolean): Fix => ({
+const removal = ({ text }: LoadedFile, { field }: ToolList, meansAll: boolean): Fix => ({
   title: meansAll ? "Remove 'tools', which gives it every tool" : "Remove 'tools', so that it has every tool",
   kind: 'suggestion',
-  edits: agent?.allowed ? [removeField(text, agent.allowed.field)] : [],
+  edits: [removeField(text, field)],
 });
 
-/** Every token by the name it surely stands for: another case, or a successor that can do no more. */
-const corrected = ({ agent, host }: LoadedFile): readonly Fix[] => {
-  const tokens = agent?.allowed?.tokens ?? [];
-  const names = Object.keys(host.tools);
-  const edits = tokens.map(({ base, span }) => {
-    const retired = retirementOf(base, host);
-    const name = retired
-      ? retired.sameReach
-        ? retired.successor
-        : undefined
-      : names.find((known) => known.toLowerCase() === base.toLowerCase());
-    return name === undefined ? undefined : { span: { start: span.start, end: span.start + base.length }, text: name };
-  });
-  const known = edits.filter((edit) => edit !== undefined);
-  if (known.length !== tokens.length || new Set(known.map(({ text }) => text)).size !== known.length) return [];
-  return [{ title: 'Correct the names', kind: 'safe', edits: known }];
+/** Every name by the tools that it stands for, where all of them are known: safe where that is certain. */
+const corrected = (loaded: LoadedFile): readonly Fix[] => {
+  const list = namedTools(loaded).tools;
+  const certain = list.sorted.map(certainNames);
+  if (areUsable(certain))
+    return [{ title: 'Correct the names', kind: 'safe', edits: listEdits(loaded, list, certain) }];
+  const likely = list.sorted.map(likelyNames);
+  if (!areUsable(likely)) return [];
+  const names = [...new Set(likely.flat())].join(', ');
+  return [{ title: `Replace them by ${names}`, kind: 'suggestion', edits: listEdits(loaded, list, likely) }];
 };
+
+const areUsable = (wanted: readonly (readonly string[] | undefined)[]): boolean =>
+  wanted.every((names) => names !== undefined) && wanted.flat().length > 0;

@@ -1,0 +1,44 @@
+import type { Host } from '../hosts/host';
+import { defineRule, type Fix } from '../lint/rule';
+import type { ToolToken } from '../load/toolList';
+import { nearest } from '../text/nearest';
+import { span } from '../text/span';
+import { namesTools } from './namedTools';
+import { concernsOf } from './tokenConcerns';
+import { isAsWritten } from './tokenEdits';
+
+export const toolUnknown = defineRule({
+  id: 'tool-unknown',
+  summary: 'Warn about names that are no tool we know',
+  group: 'tools',
+  consequence: 'silently-ignored',
+  severity: 'hint',
+  overlap: 'none',
+  messages: {
+    unknown: "{host} drops '{token}' if it has no such tool; check the spelling.",
+    near: "{host} drops '{token}' if it has no such tool; check the spelling, perhaps '{name}'.",
+  },
+  concerns: namesTools,
+
+  *check({ loaded }, { settings }) {
+    const { host, text } = loaded;
+    for (const { token } of concernsOf('tool-unknown', loaded, settings.knownTools)) {
+      const data = { host: host.title, token: token.text };
+      const name = nearestTool(token, host);
+      if (name === undefined) {
+        yield { message: 'unknown', at: token.span, data };
+        continue;
+      }
+      const { start } = token.span;
+      const edits = isAsWritten(text, token) ? [{ span: span(start, start + token.base.length), text: name }] : [];
+      const fixes: readonly Fix[] = [{ title: `Write '${name}'`, kind: 'suggestion', edits }];
+      yield { message: 'near', at: token.span, data: { ...data, name }, fixes };
+    }
+  },
+});
+
+/** Short names are near something by chance. */
+const nearestTool = ({ base }: ToolToken, host: Host): string | undefined => {
+  if (base.length < 4) return undefined;
+  return nearest(base, Object.keys(host.tools), base.length < 6 ? 1 : 2);
+};
