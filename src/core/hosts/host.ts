@@ -41,6 +41,10 @@ export interface Tool extends Dated {
   readonly yieldsTo?: string;
   /** Left out when this other tool is denied. */
   readonly needs?: string;
+  /** Not at hand from the start: it is loaded when it is needed. */
+  readonly isDeferred?: boolean;
+  /** It loads those, and is left out where there are none. */
+  readonly loadsDeferred?: boolean;
 }
 
 export interface RetiredTool extends Dated {
@@ -58,6 +62,8 @@ export interface Reading {
   readonly repairTriggers: string;
   /** In the description, backslash and `n` become a line break. */
   readonly unescapesDescription: boolean;
+  /** A name or description that is a number or boolean is read as text, and a description without blanks around it. */
+  readonly makesText: boolean;
 }
 
 export interface NameRules {
