@@ -9,7 +9,7 @@ import { loadModel } from './conformance/model.mjs';
 import { readOptions, Unusable, usage } from './conformance/options.mjs';
 import { observePools } from './conformance/pools.mjs';
 import { keep } from './conformance/records.mjs';
-import { isAgreed, report } from './conformance/report.mjs';
+import { isAgreed, report, reportCounts } from './conformance/report.mjs';
 import { compareGroup } from './conformance/result.mjs';
 import { endAll, endOnSignals } from './vscode/ending.mjs';
 
@@ -37,7 +37,11 @@ async function main(parameters) {
   const oracle = { program: await programFor(version, options), jobs: options.jobs, api: await startMessagesApi() };
   const pools = await observePools(oracle);
   const results = [];
-  for (const group of groups) results.push(await compareGroup(oracle, group, model, pools));
+  for (const group of groups) {
+    const result = await compareGroup(oracle, group, model, pools);
+    reportCounts(result);
+    results.push(result);
+  }
   report(results, { version, verified: model.verified, isRecording: options.record });
   if (options.record) keep(version, pools, results);
   return isAgreed(results, options.record || version !== model.verified) ? 0 : 1;

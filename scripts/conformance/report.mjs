@@ -7,17 +7,23 @@ import { countsOf, shortText, writeTable } from './table.mjs';
 /** @typedef {import('./result.mjs').GroupResult} GroupResult */
 
 /**
+ * Said as soon as a group is through, since all of them take minutes.
+ *
+ * @param {GroupResult} result
+ */
+export function reportCounts(result) {
+  const [name, files, load, spawned, refused, differences] = countsOf(result);
+  console.log(
+    `${name}: ${files} files, ${load} load, ${spawned} spawned, ${refused} refused, ${differences} differences`,
+  );
+}
+
+/**
  * @param {GroupResult[]} results
  * @param {{ version: string, verified: string, isRecording: boolean }} run
  */
 export function report(results, { version, verified, isRecording }) {
   const file = writeTable(version, results);
-  for (const result of results) {
-    const [name, files, load, spawned, refused, differences] = countsOf(result);
-    console.log(
-      `${name}: ${files} files, ${load} load, ${spawned} spawned, ${refused} refused, ${differences} differences`,
-    );
-  }
   for (const { group, file, field, program, model } of results.flatMap(({ differences }) => differences)) {
     console.log(
       `DIFFERS ${group} ${file}, ${field}: Claude Code ${shortText(program)}, load model ${shortText(model)}`,
@@ -34,7 +40,7 @@ export function report(results, { version, verified, isRecording }) {
  * @param {boolean} isRecording
  */
 function reportChanges(results, version, verified, isRecording) {
-  const changed = results.filter(({ changes }) => changes.length > 0);
+  const changed = results.flatMap(({ changes }) => changes);
   if (version !== verified) {
     console.log(
       `\nWhat changed from ${verified} to ${version}:${changed.length === 0 ? ' nothing that was seen.' : ''}`,
@@ -42,7 +48,7 @@ function reportChanges(results, version, verified, isRecording) {
   } else if (changed.length > 0) {
     console.log(`\nOtherwise than recorded${isRecording ? '' : ' (--record writes it down)'}:`);
   }
-  for (const { group, changes } of changed) console.log([group.name, ...changeLines(changes)].join('\n'));
+  for (const line of changeLines(changed)) console.log(line);
 }
 
 /**

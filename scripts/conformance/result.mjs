@@ -28,7 +28,7 @@ export async function compareGroup(oracle, group, model, pools) {
     group,
     records: cases,
     differences: differencesIn(model, group, cases, pools),
-    changes: group.isOwn ? changesBetween(before, { program: '', pools, cases }) : [],
+    changes: group.isOwn ? changesBetween(group.name, before, { program: '', pools, cases }) : [],
   };
 }
 
