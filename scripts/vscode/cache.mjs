@@ -1,4 +1,4 @@
-// Folders that are made once and then used by every run, in `.vscode-test/`.
+// Folders that are made once and then used by every run, in `.vscode-test/` unless another place is named.
 
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
@@ -14,15 +14,16 @@ const draftName = /^\.draft-(\d+)-/;
  *
  * @param {string} name
  * @param {(draft: string) => Promise<void>} fill
+ * @param {string} [cache]
  * @returns {Promise<string>}
  */
-export async function cached(name, fill) {
-  const ready = join(cacheFolder, name);
+export async function cached(name, fill, cache = cacheFolder) {
+  const ready = join(cache, name);
   if (existsSync(ready)) return ready;
 
-  await mkdir(cacheFolder, { recursive: true });
-  await removeAbandonedDrafts();
-  const draft = await mkdtemp(join(cacheFolder, `.draft-${process.pid}-`));
+  await mkdir(cache, { recursive: true });
+  await removeAbandonedDrafts(cache);
+  const draft = await mkdtemp(join(cache, `.draft-${process.pid}-`));
   try {
     await fill(draft);
     await rename(draft, ready).catch((error) => {
@@ -35,11 +36,11 @@ export async function cached(name, fill) {
 }
 
 /** Removes the drafts whose process has ended; one into which its npm still writes is left to a later run. */
-async function removeAbandonedDrafts() {
-  for (const name of await readdir(cacheFolder)) {
+async function removeAbandonedDrafts(/** @type {string} */ cache) {
+  for (const name of await readdir(cache)) {
     const owner = draftName.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) {
-      await rm(join(cacheFolder, name), { recursive: true, force: true }).catch(() => undefined);
+      await rm(join(cache, name), { recursive: true, force: true }).catch(() => undefined);
     }
   }
 }

@@ -25,6 +25,11 @@ export function endAll() {
   return ending;
 }
 
+/** Whether everything is being ended, so that nothing new may be started. */
+export function isEnding() {
+  return ending !== undefined;
+}
+
 async function endOneByOne() {
   for (let end = endings.pop(); end !== undefined; end = endings.pop()) {
     try {

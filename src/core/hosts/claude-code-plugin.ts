@@ -8,7 +8,7 @@ export const claudeCodePlugin = {
   ...claudeCode,
   id: 'claude-code-plugin',
   folder: { of: 'plugin', path: '/agents/' },
-  reading: { ...claudeCode.reading, unescapesDescription: false },
+  reading: { ...claudeCode.reading, unescapesDescription: false, makesText: true },
   name: { ...claudeCode.name, from: 'file', mustDiffer: false },
   descriptionFallbacks: ['when_to_use', 'when-to-use'],
   loadsPlaceholders: true,

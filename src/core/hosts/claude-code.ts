@@ -3,6 +3,7 @@ import { foreignTools } from './foreignTools';
 import type { Host } from './host';
 
 const tool = (summary: string) => ({ summary, given: 'always', evidence: 'run' }) as const;
+const deferred = (summary: string) => ({ ...tool(summary), isDeferred: true }) as const;
 const named = (summary: string) => ({ summary, given: 'named', evidence: 'run' }) as const;
 const never = (summary: string) => ({ summary, given: 'never', evidence: 'code' }) as const;
 const elsewhere = (summary: string) => ({ summary, given: 'elsewhere', evidence: 'code' }) as const;
@@ -23,6 +24,7 @@ export const claudeCode = {
     repair: 'quote-lines',
     repairTriggers: '{}[]*&#!|>%@`',
     unescapesDescription: true,
+    makesText: false,
   },
   name: { from: 'key', forbiddenStart: '-', forbidden: ':', maxLength: 256, mustDiffer: true },
   descriptionFallbacks: [],
@@ -310,25 +312,25 @@ export const claudeCode = {
   tools: {
     Agent: { ...tool('Starts another agent and waits for its answer. `Agent(name)` limits which, in the main conversation only.'), since: '2.1.63', hasPatternInMainThread: true },
     Bash: tool('Runs a shell command. A pattern such as `Bash(git *)` gives the whole tool: patterns are not applied here.'),
-    CronCreate: foreground('Plans a prompt for later, or again and again.'),
-    CronDelete: foreground('Removes a planned prompt.'),
-    CronList: foreground('Lists the planned prompts.'),
+    CronCreate: { ...deferred('Plans a prompt for later, or again and again.'), isLostInBackground: true },
+    CronDelete: { ...deferred('Removes a planned prompt.'), isLostInBackground: true },
+    CronList: { ...deferred('Lists the planned prompts.'), isLostInBackground: true },
     Edit: tool('Replaces text in a file.'),
-    EnterWorktree: tool('Moves the work into a Git worktree.'),
-    ExitWorktree: tool('Leaves the worktree.'),
+    EnterWorktree: deferred('Moves the work into a Git worktree.'),
+    ExitWorktree: deferred('Leaves the worktree.'),
     Glob: { ...named('Finds files by pattern. Left out beside Bash, which searches itself.'), yieldsTo: 'Bash' },
     Grep: { ...named('Searches the text of files. Left out beside Bash, which searches itself.'), yieldsTo: 'Bash' },
     ListAgents: foreground('Lists the agents that are running.'),
-    Monitor: { ...tool('Watches a running command and reports its output. Gone when Bash is denied.'), needs: 'Bash' },
-    NotebookEdit: tool('Changes a cell of a Jupyter notebook.'),
+    Monitor: { ...deferred('Watches a running command and reports its output. Gone when Bash is denied.'), needs: 'Bash' },
+    NotebookEdit: deferred('Changes a cell of a Jupyter notebook.'),
     Read: tool('Reads a file.'),
     ReportFindings: foreground('Hands back a list of findings.'),
-    SendMessage: tool('Sends a message to another agent.'),
+    SendMessage: deferred('Sends a message to another agent.'),
     Skill: tool('Runs a skill.'),
-    TaskStop: tool('Stops a command or agent that runs in the background.'),
-    ToolSearch: tool('Finds further tools when they are needed.'),
-    WebFetch: tool('Fetches a page from the web.'),
-    WebSearch: tool('Searches the web.'),
+    TaskStop: deferred('Stops a command or agent that runs in the background.'),
+    ToolSearch: { ...tool('Finds further tools when they are needed. Left out where there are none.'), loadsDeferred: true },
+    WebFetch: deferred('Fetches a page from the web.'),
+    WebSearch: deferred('Searches the web.'),
     Write: tool('Writes a whole file.'),
     ExitPlanMode: { summary: 'Ends planning. Given only with `permissionMode: plan`.', given: 'plan', evidence: 'run' },
     AskUserQuestion: { ...never('Asks the person a question. Never given to a subagent.'), evidence: 'run' },

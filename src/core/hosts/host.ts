@@ -79,6 +79,10 @@ export interface Tool extends Dated {
   readonly yieldsTo?: string;
   /** Left out when this other tool is denied. */
   readonly needs?: string;
+  /** Not at hand from the start: it is loaded when it is needed. */
+  readonly isDeferred?: boolean;
+  /** It loads those, and is left out where there are none. */
+  readonly loadsDeferred?: boolean;
   /** What stands in parentheses behind it counts where the agent is the main conversation. */
   readonly hasPatternInMainThread?: true;
   /** Current models have it only where it was switched on. */
@@ -113,6 +117,8 @@ export interface Reading {
   readonly repairTriggers: string;
   /** In the description, backslash and `n` become a line break. */
   readonly unescapesDescription: boolean;
+  /** A name or description that is a number or boolean is read as text, and a description without blanks around it. */
+  readonly makesText: boolean;
 }
 
 export interface NameRules {

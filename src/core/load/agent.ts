@@ -15,6 +15,8 @@ export interface Agent {
   /** Only a colour that the host takes. */
   readonly color: string | undefined;
   readonly permissionMode: string | undefined;
+  /** Keeps notes, which widens a list of tools. */
+  readonly hasMemory: boolean;
   readonly tools: EffectiveTools;
   /** The lists as written; undefined where the key is absent. */
   readonly allowed: ToolList | undefined;
@@ -44,11 +46,12 @@ export const agentOf = (text: string, block: Block, reading: ParsedReading, host
   const permissionMode = valueAmong(reading, host, 'permissionMode');
   const hasMemory = valueAmong(reading, host, 'memory') !== undefined;
   return {
-    name: textValue(reading, 'name') || (host.name.from === 'file' ? origin.stem : undefined),
+    name: nameOf(reading, host, origin),
     description: descriptionOf(reading, host) ?? (host.loadsPlaceholders ? placeholderText(origin) : undefined),
     model: modelOf(reading),
     color: colorOf(reading, host),
     permissionMode,
+    hasMemory,
     tools: effectiveTools(allowed, denied, { host, permissionMode, hasMemory }),
     allowed,
     denied,
@@ -64,6 +67,7 @@ export const placeholderAgent = (prompt: Span, origin: Origin): Agent => ({
   model: undefined,
   color: undefined,
   permissionMode: undefined,
+  hasMemory: false,
   tools: { tools: 'all', isRefused: false, dropped: [] },
   allowed: undefined,
   denied: undefined,
@@ -80,13 +84,29 @@ const textValue = (reading: Reading, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+const nameOf = (reading: Reading, { name: rules, reading: { makesText } }: Host, { stem }: Origin) => {
+  const name = makesText ? textMade(reading.values.get('name')) : textValue(reading, 'name');
+  if (rules.from === 'key') return name || undefined;
+  return name && name.length <= rules.maxLength ? name : stem;
+};
+
+/** What JavaScript makes of a value when it puts it into a text (cases `plugin/name-*`). */
+const textMade = (value: unknown): string => (Array.isArray(value) ? value.flat().map(inText).join() : inText(value));
+
+const inText = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? '[object Object]' : String(value);
+};
+
 const descriptionOf = (reading: Reading, host: Host): string | undefined => {
   for (const key of ['description', ...host.descriptionFallbacks]) {
-    const value = textValue(reading, key);
+    const value = host.reading.makesText ? scalarText(reading.values.get(key)) : textValue(reading, key);
     if (value) return host.reading.unescapesDescription ? value.replaceAll('\\n', '\n') : value;
   }
   return undefined;
 };
+
+const scalarText = (value: unknown): string => (typeof value === 'object' ? '' : textMade(value).trim());
 
 const modelOf = (reading: Reading): string | undefined => {
   const model = textValue(reading, 'model')?.trim();
@@ -101,6 +121,7 @@ const colorOf = (reading: Reading, host: Host): string | undefined => {
 
 /** A key's value where it is one of those that the host takes. */
 const valueAmong = (reading: Reading, host: Host, key: string): string | undefined => {
+  if (host.inertKeys.includes(key)) return undefined;
   const value = textValue(reading, key);
   return host.keys[key]?.values?.some(({ name }) => name === value) ? value : undefined;
 };

@@ -5,7 +5,7 @@ import type { ToolList, ToolToken } from './toolList';
 export interface DroppedTool {
   readonly token: ToolToken;
   /** Why the agent does not get it. */
-  readonly why: 'unknown' | 'not-for-subagents' | 'no-such-tool-now' | 'denied' | 'covered';
+  readonly why: 'unknown' | 'not-for-subagents' | 'no-such-tool-now' | 'denied' | 'covered' | 'idle';
 }
 
 export interface EffectiveTools {
@@ -27,13 +27,14 @@ export const effectiveTools = (
   denied: ToolList | undefined,
   context: ToolContext,
 ): EffectiveTools => {
-  const denials = deniedNames(denied, context.host);
-  if (!allowed || allowed.tokens.some(({ text }) => text === '*')) return everythingBut(denials, context.host);
+  const deniedTools = deniedNames(denied, context.host);
+  if (!allowed || allowed.tokens.some(({ text }) => text === '*')) return everythingBut(deniedTools, context);
   const resolved = allowed.tokens.map((token) => resolveToken(token, context));
   const named = unique(resolved.flatMap(({ name }) => name ?? []));
   const granted = [...named, ...memoryTools(context).filter((name) => !named.includes(name))];
-  const kept = granted.filter((name) => !isDenied(name, denials, context.host));
-  const tools = kept.filter((name) => !isCovered(name, kept, context.host));
+  const kept = granted.filter((name) => !isDenied(name, deniedTools, context.host));
+  const uncovered = kept.filter((name) => !isCovered(name, kept, context.host));
+  const tools = withoutIdle(uncovered, context.host);
   return {
     tools,
     isRefused:
@@ -41,6 +42,7 @@ export const effectiveTools = (
     dropped: resolved.flatMap(({ token, name, why }) => {
       if (why) return { token, why };
       if (name === undefined || tools.includes(name)) return [];
+      if (uncovered.includes(name)) return { token, why: 'idle' as const };
       return { token, why: kept.includes(name) ? ('covered' as const) : ('denied' as const) };
     }),
   };
@@ -76,29 +78,41 @@ const resolveToken = (token: ToolToken, { host, permissionMode }: ToolContext): 
 /** A memory key widens a list that names something (case `mem-user`). */
 const memoryTools = ({ host, hasMemory }: ToolContext): readonly string[] => (hasMemory ? host.memoryTools : []);
 
-const everythingBut = (denials: ReadonlySet<string>, host: Host): EffectiveTools => {
-  if (denials.size === 0) return everything;
-  const pool = Object.entries<Tool>(host.tools).flatMap(([name, { given }]) => (given === 'always' ? name : []));
-  const tools = pool.filter((name) => !isDenied(name, denials, host));
-  return { tools: tools.length === pool.length ? 'all' : tools, isRefused: false, dropped: [] };
+const everythingBut = (deniedTools: ReadonlySet<string>, { host, permissionMode }: ToolContext): EffectiveTools => {
+  if (deniedTools.size === 0) return everything;
+  const pool = Object.entries<Tool>(host.tools).flatMap(([name, { given }]) =>
+    given === 'always' || (given === 'plan' && permissionMode === 'plan') ? name : [],
+  );
+  const tools = pool.filter((name) => !isDenied(name, deniedTools, host));
+  return {
+    tools: tools.length === pool.length ? 'all' : withoutIdle(tools, host),
+    isRefused: false,
+    dropped: [],
+  };
 };
 
 /** A pattern denies the whole tool (case `d-bashrule`). */
 export const deniedNames = (denied: ToolList | undefined, host: Host): ReadonlySet<string> =>
-  new Set(deniesNothing(denied) ? [] : denied?.tokens.flatMap(({ base }) => currentToolName(base, host) ?? []));
+  new Set(denials(denied).flatMap(({ base }) => currentToolName(base, host) ?? []));
 
-/** A `*` undoes the whole list of denials, whatever stands beside it (seen run: `*, Bash` and `[*, Bash]` leave Bash). */
-export const deniesNothing = (denied: ToolList | undefined): boolean =>
-  denied === undefined || denied.tokens.some(({ text }) => text === '*');
+/** What a list denies: with a `*` in it, nothing at all (cases `d-star`, `denied-star-beside`). */
+export const denials = (denied: ToolList | undefined): readonly ToolToken[] =>
+  denied?.tokens.some(({ text }) => text === '*') ? [] : (denied?.tokens ?? []);
 
-const isDenied = (name: string, denials: ReadonlySet<string>, host: Host): boolean => {
+const isDenied = (name: string, deniedTools: ReadonlySet<string>, host: Host): boolean => {
   const needs = own<Tool>(host.tools, name)?.needs;
-  return denials.has(name) || (needs !== undefined && denials.has(needs));
+  return deniedTools.has(name) || (needs !== undefined && deniedTools.has(needs));
 };
 
 const isCovered = (name: string, kept: readonly string[], host: Host): boolean => {
   const other = own<Tool>(host.tools, name)?.yieldsTo;
   return other !== undefined && kept.includes(other);
+};
+
+/** What loads deferred tools is of no use without any (case `name-search-and-read`). */
+const withoutIdle = (names: readonly string[], host: Host): readonly string[] => {
+  const isAny = names.some((name) => own<Tool>(host.tools, name)?.isDeferred);
+  return isAny ? names : names.filter((name) => !own<Tool>(host.tools, name)?.loadsDeferred);
 };
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -2,7 +2,7 @@
  * Which check speaks about which name in `tools` and `disallowedTools`. It is settled here alone, once per file, so that
  * no name is spoken about twice.
  */
-import { deniesNothing } from '../load/effectiveTools';
+import { denials as denialsOf } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
 import type { SortedToken } from '../load/toolKind';
 import type { ToolToken } from '../load/toolList';
@@ -42,7 +42,7 @@ export const concernsOf = (
 /** Of a list of which nothing is left one finding speaks as a whole. */
 function* everyConcern(loaded: LoadedFile, knownTools: ReadonlySet<string>): Generator<Concern> {
   const { tools, disallowedTools } = namedTools(loaded);
-  const denials = deniesNothing(loaded.agent?.denied) ? undefined : disallowedTools;
+  const denials = denialsOf(loaded.agent?.denied).length === 0 ? undefined : disallowedTools;
   if (!nothingLeft(loaded, knownTools)) yield* concernsIn(tools, denials, loaded, knownTools);
   yield* concernsIn(disallowedTools, undefined, loaded, knownTools);
 }

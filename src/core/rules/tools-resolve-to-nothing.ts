@@ -62,6 +62,7 @@ const dropReasons: Readonly<Record<DroppedTool['why'], string>> = {
   'no-such-tool-now': 'is there in some versions and logins only',
   denied: "is taken away by 'disallowedTools'",
   covered: 'is left out beside a tool that does the same',
+  idle: 'is left out where no tool is left to be loaded later',
 };
 
 const unknownReason = ({ sort }: SortedToken): string | undefined => {

@@ -59,7 +59,7 @@ const denialText = (pattern: string | undefined): string =>
 
 const fateText = ({ given }: Tool, why: DroppedTool['why'] | undefined, isExplained: boolean): string => {
   if (why === 'denied') return `This agent does not get it, because of ${code('disallowedTools')}.`;
-  if (why === 'covered' || why === 'not-for-subagents') return 'So this agent does not get it.';
+  if (why === 'covered' || why === 'idle' || why === 'not-for-subagents') return 'So this agent does not get it.';
   if (why === 'no-such-tool-now') return 'Whether this agent gets it depends on version and login.';
   if (given === 'named') return `An agent gets it only where ${code('tools')} names it.`;
   return isExplained || given !== 'always' ? '' : `Agents without a ${code('tools')} key have it as well.`;

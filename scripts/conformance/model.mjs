@@ -1,0 +1,48 @@
+// The load model, bundled from its source, so that what is compared is what stands in the working tree.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { repository } from '../vscode/places.mjs';
+import { pluginName } from './place.mjs';
+
+/** @typedef {typeof import('../../test/support/conformance')} Model */
+
+/** @returns {Promise<Model>} */
+export async function loadModel() {
+  const folder = mkdtempSync(join(tmpdir(), 'agent-author-model-'));
+  const outfile = join(folder, 'model.cjs');
+  try {
+    await build({
+      entryPoints: [join(repository, 'test/support/conformance.ts')],
+      bundle: true,
+      outfile,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'warning',
+    });
+    return createRequire(import.meta.url)(outfile);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @typedef {{ group: string, file: string, field: string, program: unknown, model: unknown }} FoundDifference
+ *
+ * @param {Model} model
+ * @param {import('./groups.mjs').Group} group
+ * @param {Record<string, import('./records.mjs').CaseRecord>} records
+ * @param {import('./records.mjs').Pools} pools
+ * @returns {FoundDifference[]}
+ */
+export function differencesIn(model, group, records, pools) {
+  const plugin = group.isPlugin ? pluginName : undefined;
+  return Object.entries(records).flatMap(([file, record]) => {
+    const loaded = model.readCase(file, readFileSync(join(group.folder, file)), plugin);
+    const found = model.differences(file, loaded, record, pools);
+    return found.map((difference) => ({ group: group.name, file, ...difference }));
+  });
+}
