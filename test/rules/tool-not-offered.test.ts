@@ -67,6 +67,11 @@ testRule('tool-not-offered', {
       severity: 'hint',
       fixes: [['suggestion', named('tools: Read')]],
     },
+    'the only tool of a list, which would be empty without it': {
+      text: named('tools: <|CronList|>, Foo'),
+      message: background('CronList'),
+      severity: 'hint',
+    },
     'one beside an asterisk': {
       text: named('tools: "*, <|TodoWrite|>"'),
       message: optIn('TodoWrite'),

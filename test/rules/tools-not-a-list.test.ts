@@ -91,6 +91,11 @@ testRule('tools-not-a-list', {
         ],
       ],
     },
+    'keys with patterns and an asterisk': {
+      text: named('<|tools|>: {"bash(git *)": true, "*": false, Write: false}'),
+      message: because('map'),
+      fixes: [['suggestion', named('tools: Bash(git *)', 'disallowedTools: Write')]],
+    },
     'one reason behind a name': {
       text: named('<|tools|>: {allowed: {read: why}}'),
       message: because('map'),

@@ -1,6 +1,6 @@
 /**
  * Names of tools in other hosts, with what does the same in Claude Code; from the mapping in the specification of the
- * other hosts' files (8.2) and from public agent files. The order decides where two hosts share a name.
+ * other hosts' files (8.2) and, for earlier names, from public agent files. The order decides where two hosts share a name.
  */
 import type { ForeignTools } from './host';
 
@@ -11,6 +11,7 @@ const web = ['WebFetch', 'WebSearch'] as const;
 export const foreignTools: readonly ForeignTools[] = [
   {
     title: 'VS Code and GitHub Copilot',
+    verified: '1.139.1',
     evidence: 'docs',
     tools: {
       agent: ['Agent'],
@@ -49,11 +50,15 @@ export const foreignTools: readonly ForeignTools[] = [
       changes: [],
       codebase: searches,
       editFiles: ['Edit'],
+      extensions: [],
       fetch: ['WebFetch'],
       findTestFiles: ['Glob'],
       githubRepo: [],
+      openSimpleBrowser: [],
       problems: [],
+      readCellOutput: ['Read'],
       runCommands: ['Bash'],
+      runNotebooks: [],
       runTasks: ['Bash'],
       runTests: ['Bash'],
       searchResults: [],
@@ -61,12 +66,14 @@ export const foreignTools: readonly ForeignTools[] = [
       terminalSelection: [],
       testFailure: [],
       todos: ['TodoWrite'],
+      updateUserPreferences: [],
       usages: ['Grep'],
       vscodeAPI: [],
     },
   },
   {
     title: 'OpenCode',
+    verified: '1.18.33',
     evidence: 'code',
     tools: {
       bash: ['Bash'],
@@ -91,6 +98,7 @@ export const foreignTools: readonly ForeignTools[] = [
   },
   {
     title: 'Gemini CLI',
+    verified: '0.61.0',
     evidence: 'code',
     tools: {
       activate_skill: ['Skill'],
@@ -115,6 +123,7 @@ export const foreignTools: readonly ForeignTools[] = [
   },
   {
     title: 'Qwen Code',
+    verified: '0.24.4',
     evidence: 'code',
     tools: {
       agent: ['Agent'],
@@ -142,6 +151,7 @@ export const foreignTools: readonly ForeignTools[] = [
   },
   {
     title: 'Factory Droid',
+    verified: 'custom-droids.mdx 153c5a71',
     evidence: 'docs',
     tools: { ApplyPatch: ['Edit'], Create: ['Write'], Execute: ['Bash'], FetchUrl: ['WebFetch'] },
   },

@@ -94,6 +94,8 @@ export interface Tool extends Dated {
 /** The names by which another host calls its tools. */
 export interface ForeignTools {
   readonly title: string;
+  /** The version, or the documentation, that the names were taken from. */
+  readonly verified: string;
   readonly evidence: Evidence;
   /**
    * By each name the tools of this host that do the same; none where nothing does. More than one: the name stands for

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Span } from '../text/span';
 import { isRecord, type ParsedField, type Reading } from './reading';
-import { type ToolToken, toolList } from './toolList';
+import { parseToolName, type ToolToken, toolList } from './toolList';
 
 export interface ToolMap {
   readonly firstKey: Span | undefined;
@@ -85,5 +85,5 @@ const switched = (
 
 const fromKey = (reading: Reading, pair: MapPair): MappedTool | undefined => {
   const [name, at] = [keyText(pair), spanOf(reading, pair.key)];
-  return at && { text: name, base: name, span: at, isKey: true };
+  return at && { text: name, ...parseToolName(name), span: at, isKey: true };
 };

@@ -74,7 +74,7 @@ const namesOf = (tools: readonly MappedTool[], { host }: LoadedFile): Names => {
 };
 
 const isLost = (sort: ToolKind, tool: MappedTool | undefined): boolean =>
-  sort.kind === 'retired' || (sort.kind === 'unknown' && tool?.isKey === true);
+  sort.kind === 'retired' || ((sort.kind === 'unknown' || sort.kind === 'everything') && tool?.isKey === true);
 
 /** Whether nothing else in the list says it. */
 const isNew = (name: string, at: number, kept: readonly (readonly string[])[]): boolean =>

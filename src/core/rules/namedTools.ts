@@ -34,3 +34,7 @@ export const toolMeant = ({ token, sort }: SortedToken): string | undefined => {
 
 /** `Bash(*)` is Bash. */
 export const hasPattern = ({ pattern }: ToolToken): boolean => pattern !== undefined && pattern.trim() !== '*';
+
+/** Whether some tool stays when these names go; a list without one is worse than any name too many. */
+export const leavesATool = ({ sorted }: NamedTools, gone: ReadonlySet<number>): boolean =>
+  sorted.some((each, index) => !gone.has(index) && (each.sort.kind === 'everything' || toolMeant(each) !== undefined));

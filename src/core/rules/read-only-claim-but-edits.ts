@@ -4,7 +4,7 @@ import type { AgentFile } from '../workspace/workspace';
 import { appendNames } from './appendNames';
 import { insertField } from './fieldEdits';
 import { inWords } from './meantNames';
-import { namedTools, toolMeant } from './namedTools';
+import { leavesATool, namedTools, toolMeant } from './namedTools';
 import { readOnlyClaim } from './readOnlyClaim';
 import { removeTokens } from './tokenEdits';
 
@@ -77,9 +77,9 @@ const denied = (loaded: LoadedFile): readonly Fix[] => {
 };
 
 const removed = (loaded: LoadedFile): readonly Fix[] => {
-  const { tokens, sorted } = namedTools(loaded).tools;
+  const list = namedTools(loaded).tools;
   const { editTools } = loaded.host;
-  const gone = sorted.flatMap((each, index) => (editTools.includes(toolMeant(each) ?? '') ? index : []));
-  const edits = removeTokens(loaded.text, tokens, new Set(gone));
+  const gone = new Set(list.sorted.flatMap((each, at) => (editTools.includes(toolMeant(each) ?? '') ? at : [])));
+  const edits = leavesATool(list, gone) ? removeTokens(loaded.text, list.tokens, gone) : [];
   return [{ title: `Remove ${inWords(listedEditors(loaded))} from 'tools'`, kind: 'suggestion', edits }];
 };

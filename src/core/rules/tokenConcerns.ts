@@ -21,7 +21,7 @@ export interface Concern extends SortedToken {
 
 interface Remembered {
   readonly knownTools: ReadonlySet<string>;
-  readonly concerns: readonly Concern[];
+  readonly byRule: ReadonlyMap<TokenRule, readonly Concern[]>;
 }
 
 /** The same for every check of one run over a file. */
@@ -34,9 +34,20 @@ export const concernsOf = (
   knownTools: ReadonlySet<string>,
 ): readonly Concern[] => {
   const known = memory.get(loaded);
-  const concerns = known?.knownTools === knownTools ? known.concerns : [...everyConcern(loaded, knownTools)];
-  if (concerns !== known?.concerns) memory.set(loaded, { knownTools, concerns });
-  return concerns.filter((concern) => concern.rule === rule);
+  if (known?.knownTools === knownTools) return known.byRule.get(rule) ?? [];
+  const byRule = grouped(everyConcern(loaded, knownTools));
+  memory.set(loaded, { knownTools, byRule });
+  return byRule.get(rule) ?? [];
+};
+
+const grouped = (concerns: Iterable<Concern>): ReadonlyMap<TokenRule, readonly Concern[]> => {
+  const byRule = new Map<TokenRule, Concern[]>();
+  for (const concern of concerns) {
+    const others = byRule.get(concern.rule);
+    if (others) others.push(concern);
+    else byRule.set(concern.rule, [concern]);
+  }
+  return byRule;
 };
 
 /** Of a list of which nothing is left one finding speaks as a whole. */

@@ -1,4 +1,5 @@
 import { defineRule, type Severity } from '../lint/rule';
+import { leavesATool } from './namedTools';
 import { concernsOf } from './tokenConcerns';
 import { removeToken } from './tokenEdits';
 import { type Withheld, withheldReason } from './tokenRule';
@@ -22,7 +23,7 @@ export const toolNotOffered = defineRule({
     for (const { token, sort, list, index } of concernsOf('tool-not-offered', loaded, settings.knownTools)) {
       const reason = 'name' in sort ? withheldReason(sort.name, loaded) : undefined;
       if (!reason) continue;
-      const edits = removeToken(text, list.tokens, index);
+      const edits = leavesATool(list, new Set([index])) ? removeToken(text, list.tokens, index) : [];
       const report = {
         at: token.span,
         severity: severities[reason],
