@@ -10,7 +10,6 @@ import { cutHidesAgent, looksLikeAgent, readsLikeAgent } from './intent';
 import { type Misplaced, misplacedBlock } from './misplaced';
 import { type ParsedReading, type Reading, readHeader, withoutTrees } from './reading';
 import { type Recovery, recover } from './recover';
-import { regionsOf } from './regions';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
 import { findRunOn } from './runOn';
 import { type Block, splitNextHyphens, trimmed } from './split';
@@ -50,7 +49,7 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   if (host.loadsPlaceholders)
     return { ...base, verdict: 'loads', agent: placeholderAgent(span(0, text.length), origin) };
   if (isUtf16(text)) return { ...base, verdict: 'does-not-load', fault: { id: 'utf-16', at: firstLine(text) } };
-  const misplaced = misplacedBlock(text);
+  const misplaced = misplacedBlock(text, host);
   if (!misplaced) return { ...base, verdict: 'not-an-agent' };
   return { ...base, verdict: 'does-not-load', misplaced, fault: { id: 'no-block', at: misplaced.at } };
 };
@@ -65,15 +64,13 @@ const firstLine = (text: string): Span => {
 
 const withBlock = (text: string, block: Block, host: Host, origin: Origin): LoadedFile => {
   const attempt = readAsHost(text, block.header, host);
-  const cut = attempt.reading || !runsOn(text, block, host) ? findCut(text, block, host) : undefined;
+  // Hyphens in a table of the prompt cut nothing that belongs to the header.
+  const runsOn = !attempt.reading && findRunOn(text, block.header, host) !== undefined;
+  const cut = runsOn ? undefined : findCut(text, block, host);
   const { errors } = attempt.yaml;
   const base = { text, host, origin, block, errors, quoted: attempt.quoted, ...(cut && { cut }) };
   return attempt.reading ? fromReading(base, block, attempt.reading) : fromFailure(base, block);
 };
-
-/** Hyphens in a table of the prompt cut nothing that belongs to the header. */
-const runsOn = (text: string, { header }: Block, host: Host): boolean =>
-  findRunOn(regionsOf(text, header, host), host, text.slice(header.end + 3)) !== undefined;
 
 interface Attempt {
   readonly yaml: Yaml;
