@@ -6,8 +6,8 @@ import { type Agent, agentOf, type Origin, placeholderAgent } from './agent';
 import { type Cut, findCut } from './cut';
 import { firstFault } from './decide';
 import type { LoadFault } from './fault';
-import { cutHidesAgent, looksLikeAgent, readsLikeAgent } from './intent';
-import { type Misplaced, misplacedBlock } from './misplaced';
+import { cutHidesAgent, holdsKeysInOneLine, looksLikeAgent, readsLikeAgent } from './intent';
+import { type Misplaced, misplacedBlock, openedTwice } from './misplaced';
 import { type ParsedReading, type Reading, readHeader, withoutTrees } from './reading';
 import { type Recovery, recover } from './recover';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
@@ -44,6 +44,8 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   const base = { text, host, origin, quoted: [] };
   if (origin.size > host.maxBytes)
     return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: firstLine(text) } };
+  const twice = host.loadsPlaceholders ? undefined : openedTwice(text);
+  if (twice) return { ...base, verdict: 'does-not-load', misplaced: twice, fault: { id: 'no-block', at: twice.at } };
   const block = splitNextHyphens(text);
   if (block) return withBlock(text, block, host, origin);
   if (host.loadsPlaceholders)
@@ -103,7 +105,9 @@ const fromReading = (base: Base, block: Block, parsed: ParsedReading): LoadedFil
   const fault = firstFault(text, block, parsed, host);
   const reading = withoutTrees(parsed);
   if (!fault) return { ...base, reading, agent, verdict: reading.kind === 'repaired' ? 'loads-repaired' : 'loads' };
-  if (!readsLikeAgent(reading, host) && !(cut && cutHidesAgent(cut))) return { ...base, verdict: 'not-an-agent' };
+  const isMeant =
+    readsLikeAgent(reading, host) || (cut && cutHidesAgent(cut)) || holdsKeysInOneLine(text, block.header, host);
+  if (!isMeant) return { ...base, verdict: 'not-an-agent' };
   return { ...base, reading, agent, fault, verdict: 'does-not-load' };
 };
 

@@ -6,7 +6,14 @@ import { isBlank, type Line, linesOf } from './lines';
 import { promptStart } from './promptStart';
 
 export interface Misplaced {
-  readonly reason: 'text-before' | 'not-closed' | 'bad-opening' | 'no-opening' | 'no-marks' | 'carriage-returns';
+  readonly reason:
+    | 'text-before'
+    | 'opened-twice'
+    | 'not-closed'
+    | 'bad-opening'
+    | 'no-opening'
+    | 'no-marks'
+    | 'carriage-returns';
   readonly at: Span;
   /** Makes the host see it; nothing where the right place is a matter of taste. */
   readonly edits: readonly Edit[];
@@ -19,6 +26,16 @@ const searched = 40;
 /** Asked only where the split found no block. Prose that shows a block inside a fence is not one. */
 export const misplacedBlock = (text: string, host: Host): Misplaced | undefined =>
   carriageReturns(text) ?? notClosed(text, host) ?? badOpening(text) ?? noOpening(text, host) ?? textBefore(text);
+
+/** An empty block, and the keys in what the host takes for the prompt. */
+export const openedTwice = (text: string): Misplaced | undefined => {
+  const [empty] = /^---[ \t]*\r?\n\s*(?=---[ \t]*\r?\n)/.exec(text) ?? [];
+  if (empty === undefined) return undefined;
+  const [, first, ...rest] = linesOf(text, span(empty.length, text.length));
+  if (!first || !/^[\w.-]+:/.test(first.text) || !closesWithKeys([first, ...rest])) return undefined;
+  const edits = [{ span: span(0, empty.length), text: '' }];
+  return { reason: 'opened-twice', at: span(0, 3), edits, isCertain: true };
+};
 
 const carriageReturns = (text: string): Misplaced | undefined => {
   if (text.includes('\n') || !/^---\s*\r/.test(text)) return undefined;
@@ -50,10 +67,10 @@ const isOfHeader = ({ text }: Line): boolean => /^([\w.-]+:(\s|$)|\s|- |#|$)/.te
 /** The keys stand at the top of the file, with or without a mark behind them. */
 const noOpening = (text: string, host: Host): Misplaced | undefined => {
   const lines = linesOf(text, span(0, text.length));
-  const [first] = lines;
+  const first = lines.find((line) => !line.text.startsWith('#'));
   if (!first || !/^[\w.-]+:/.test(first.text)) return undefined;
   const opening = { span: span(0, 0), text: `---${first.lineEnd}` };
-  const at = span(0, first.text.trimEnd().length);
+  const at = span(first.start, first.start + first.text.trimEnd().length);
   const close = lines.findIndex((line) => /^---\s*$/.test(line.text));
   const header = lines.slice(0, Math.max(close, 0));
   if (hasBothKeys(header) && header.every(isOfHeader))

@@ -12,6 +12,8 @@ export interface PromptStart {
   readonly dots: Line | undefined;
   /** The text before it is a description without an end of its own, and the line might be more of it. */
   readonly mayGoOn: boolean;
+  /** The last key is the description, which may hold headings of its own. */
+  readonly endsInDescription: boolean;
   /** A blank line stands before it. */
   readonly isApart: boolean;
 }
@@ -24,7 +26,9 @@ export const promptStart = (lines: readonly Line[], host: Host): PromptStart | u
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
-    const next = keyOf(line.text, host);
+    const next =
+      keyOf(line.text, host) ?? (index === end + 1 ? /^([a-z][\w-]*): \S+\s*$/.exec(line.text)?.[1] : undefined);
+    if (isRemark(lines, index, host)) continue;
     if (next !== undefined && !Object.hasOwn(host.keys, next)) {
       [end, key] = [index, next];
       continue;
@@ -41,6 +45,13 @@ export const promptStart = (lines: readonly Line[], host: Host): PromptStart | u
   return undefined;
 };
 
+/** `# Denied:` above more keys is a comment of YAML. */
+const isRemark = (lines: readonly Line[], index: number, host: Host): boolean => {
+  if (!lines[index]?.text.startsWith('#')) return false;
+  const next = lines.slice(index).find((line) => !line.text.startsWith('#') && !isBlank(line));
+  return next !== undefined && keyOf(next.text, host) !== undefined;
+};
+
 interface Found {
   readonly end: number;
   readonly index: number;
@@ -53,12 +64,11 @@ const startAt = (lines: readonly Line[], { end, index, key }: Found): PromptStar
   const dots = /^\.\.\.\s*$/.test(line.text) ? line : undefined;
   const opening = dots ? (lines.slice(index + 1).find((each) => !isBlank(each)) ?? dots) : line;
   const mayGoOn = key === 'description' && !dots && !opensPrompt(line.text);
-  return { lastLine, opening, dots, mayGoOn, isApart: index > end + 1 };
+  return { lastLine, opening, dots, mayGoOn, endsInDescription: key === 'description', isApart: index > end + 1 };
 };
 
 /** A heading, `You are …`, or a tag that is no example. */
-export const opensPrompt = (text: string): boolean =>
-  /^(#{1,6} \S|You are |<(?!\/?(?:example|commentary)))/i.test(text);
+const opensPrompt = (text: string): boolean => /^(#{1,6} \S|You are |<(?!\/?(?:example|commentary)))/i.test(text);
 
 /** The last line with a key of the host that was not there before. */
 const lastKnownKey = (lines: readonly Line[], host: Host): number | undefined => {

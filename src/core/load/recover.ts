@@ -8,6 +8,7 @@ import { type Cause, causeOf, mend } from './mend';
 import { isRecord, type ParsedReading, type Reading, readHeader } from './reading';
 import { breakingLine, type Region, regionsOf } from './regions';
 import { findRunOn, type RunOn } from './runOn';
+import { sharedLines } from './sharedLine';
 
 export interface Recovery {
   /** The first stretch that fails. */
@@ -45,6 +46,7 @@ export const recover = (
   const last = runOn && regions.findLast(({ keySpan }) => keySpan.start <= runOn.lastLine.start);
   if (runOn && last) return closed(text, header, failing, last, runOn);
   return (
+    divided(text, header, regions, host) ??
     (failing.length === 0 ? inOneDocument(text, header, regions) : undefined) ??
     mended(text, header, errors, regions, failing)
   );
@@ -98,6 +100,16 @@ const closed = (
     promptStart: opening.start,
     isCertain,
   };
+};
+
+/** The header with every key on a line of its own, where no more than that is missing. */
+const divided = (text: string, header: Span, regions: readonly Region[], host: Host): ParsedRecovery | undefined => {
+  const shared = sharedLines(text, header, host);
+  const region = regions.findLast(({ keySpan }) => keySpan.start === shared[0]?.lineStart);
+  const edits = shared.flatMap((line) => line.edits);
+  const { reading } = region ? readHeader(text, header, 'recovered', edits) : { reading: undefined };
+  if (!region || !reading) return undefined;
+  return { region, cause: 'shared-line', breakingLine: region.keySpan, edits, reading, isCertain: true };
 };
 
 /** The header without lines `...`, which make several documents of it. */

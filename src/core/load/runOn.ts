@@ -2,7 +2,7 @@
 import type { Host } from '../hosts/host';
 import { type Span, span } from '../text/span';
 import { type Line, linesOf } from './lines';
-import { opensPrompt, promptStart } from './promptStart';
+import { promptStart } from './promptStart';
 
 export interface RunOn {
   /** Behind this line the mark is missing. */
@@ -22,12 +22,13 @@ export interface RunOn {
 export const findRunOn = (text: string, header: Span, host: Host): RunOn | undefined => {
   const start = promptStart(linesOf(text, header), host);
   if (!start) return undefined;
-  const { lastLine, opening, dots, mayGoOn, isApart } = start;
+  const { lastLine, opening, dots, mayGoOn, endsInDescription, isApart } = start;
   const behind = text.slice(header.end + 3).trimStart();
   const isMark = text[header.end - 1] === '\n';
   if (mayGoOn && !(isApart && (behind === '' || !isMark))) return undefined;
   if (isAllComments(text, span(opening.start, header.end))) return undefined;
-  return { lastLine, opening, dots, isCertain: !isMark || !opensPrompt(behind) };
+  const isCertain = !isMark || !endsInDescription || !/^(# |You are )/.test(behind);
+  return { lastLine, opening, dots, isCertain };
 };
 
 /** Which YAML passes over. */

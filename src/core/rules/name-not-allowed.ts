@@ -29,7 +29,7 @@ export const nameNotAllowed = defineRule({
     }
     const shared = block ? sharedLines(text, block.header, host) : [];
     const { other } = shared.find(({ key }) => key === 'name') ?? {};
-    if (fault.why === 'character' && other !== undefined) {
+    if (other !== undefined) {
       yield { message: 'sharedLine', at: fault.at, data: { host: host.title, other }, fixes: [dividing(shared)] };
       return;
     }
