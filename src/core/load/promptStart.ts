@@ -39,7 +39,7 @@ export const promptStart = (lines: readonly Line[], host: Host): PromptStart | u
       index = exampleEnd;
       continue;
     }
-    if (!goesOn(line, lines[end])) return startAt(lines, { end, index, key });
+    if (isPromptKey(lines[end]) || !goesOn(line, lines[end])) return startAt(lines, { end, index, key });
     end = index;
   }
   return undefined;
@@ -51,6 +51,10 @@ const isRemark = (lines: readonly Line[], index: number, host: Host): boolean =>
   const next = lines.slice(index).find((line) => !line.text.startsWith('#') && !isBlank(line));
   return next !== undefined && keyOf(next.text, host) !== undefined;
 };
+
+/** `instructions: |`, below which other programs look for the prompt. */
+const isPromptKey = (line: Line | undefined): boolean =>
+  /^(?:instructions|prompt|system[_-]?prompt):\s*[|>]?[-+]?\s*$/i.test(line?.text ?? '');
 
 interface Found {
   readonly end: number;
