@@ -97,8 +97,9 @@ const findingsIn = ({ file, workspace }: ReturnType<typeof opened>): readonly Fi
     throw error;
   });
 
-const promptOf = ({ loaded }: AgentFile): string | undefined =>
-  loaded.block && loaded.text.slice(loaded.block.body.start, loaded.block.body.end);
+/** Of a header that was never closed, the prompt that was meant. */
+const promptOf = ({ loaded: { agent, text } }: AgentFile): string | undefined =>
+  agent && text.slice(agent.prompt.start, agent.prompt.end);
 
 const countOf = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
@@ -113,7 +114,10 @@ const brokenPromises = (uri: string, text: string): readonly string[] => {
       if (tried?.kind !== 'safe') return [];
       const after = opened(uri, tried.fixedText);
       const isGone = countOf(findingsIn(after), finding.rule) < countOf(findings, finding.rule);
-      const keepsPrompt = mayChangePrompt.has(finding.rule) || promptOf(after.file) === promptOf(before.file);
+      const keepsPrompt =
+        mayChangePrompt.has(finding.rule) ||
+        !before.file.loaded.agent ||
+        promptOf(after.file) === promptOf(before.file);
       return [
         ...(isGone ? [] : [`${finding.rule} is still there`]),
         ...(keepsPrompt ? [] : [`${finding.rule} changes the prompt`]),

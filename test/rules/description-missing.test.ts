@@ -23,22 +23,68 @@ testRule('description-missing', {
     'an absent one, at the name': {
       text: agent('name: <|reviewer|>', 'tools: Read'),
       message: missing('missing'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: "Review the change."', 'tools: Read')]],
     },
     'an empty one, at the key': {
       text: agent('name: reviewer', '<|description|>:'),
       message: missing('empty'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: "Review the change."')]],
     },
     'an empty one before a comment': {
       text: agent('name: reviewer', '<|description|>: # later'),
       message: missing('empty'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: "Review the change." # later')]],
     },
     'quotes with nothing in them': {
       text: agent('name: reviewer', 'description: <|""|>'),
       message: missing('empty'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: "Review the change."')]],
     },
     'an empty block': {
       text: agent('name: reviewer', 'description: <|\\||>', 'model: opus').replace('\\|', '|'),
       message: missing('empty'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: "Review the change."', 'model: opus')]],
+    },
+    'an absent one where the title of the prompt says who it is': {
+      text: crlf('---\nname: <|mara|>\nmodel: opus\n---\n\n# Mara — "data" analyst\n\nCounts.\n'),
+      message: missing('missing'),
+      fixes: [
+        [
+          'safe',
+          crlf(
+            '---\nname: mara\ndescription: "Mara — \\"data\\" analyst"\nmodel: opus\n---\n\n# Mara — "data" analyst\n\nCounts.\n',
+          ),
+        ],
+      ],
+    },
+    'an absent one where the first sentence stands below a heading': {
+      text: '---\nname: <|mara|>\nmodel: opus\n---\n\n# Mara\n\n- a list\n\nCounts what is there: all of it.\nThen stops.\n',
+      message: missing('missing'),
+      fixes: [
+        [
+          'suggestion',
+          '---\nname: mara\ndescription: "Counts what is there: all of it."\nmodel: opus\n---\n\n# Mara\n\n- a list\n\nCounts what is there: all of it.\nThen stops.\n',
+        ],
+      ],
+    },
+    'an absent one without a prompt': {
+      text: '---\nname: <|mara|>\nmodel: opus\n---\n',
+      message: missing('missing'),
+    },
+    'a colon of another script, behind which YAML finds a later one': {
+      text: agent('name: <|reviewer|>', 'description：Reviews changes: all', 'model: opus'),
+      message: missing('missing'),
+      fixes: [['safe', agent('name: reviewer', 'description: "Reviews changes: all"', 'model: opus')]],
+    },
+    'a key that people use for it': {
+      text: agent('name: <|reviewer|>', 'summary: Reviews changes.', 'model: opus'),
+      message: missing('missing'),
+      fixes: [['safe', agent('name: reviewer', 'description: Reviews changes.', 'model: opus')]],
+    },
+    'a key that may be about something else': {
+      text: agent('name: <|reviewer|>', 'role: Reviewer', 'model: opus'),
+      message: missing('missing'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: Reviewer', 'model: opus')]],
     },
     'a list': {
       text: agent('name: reviewer', 'description: <|[WIP]|>'),
@@ -103,6 +149,7 @@ testRule('description-missing', {
       text: agent('name: <|reviewer|>', 'tools: Read'),
       file: 'collection/reviewer.md',
       message: missing('missing'),
+      fixes: [['suggestion', agent('name: reviewer', 'description: "Review the change."', 'tools: Read')]],
     },
   },
 });

@@ -159,5 +159,12 @@ testRule('description-needs-quotes', {
         ['safe', agent('name: a', 'description: |-', '  Use it: now ')],
       ],
     },
+    'a key that shares the line of another': {
+      text: agent('name: a', 'description: d', 'model: opus color<|: |>red'),
+      message:
+        "Claude Code reads 'color' as part of 'model' because they share a line; put 'color' on a line of its own.",
+      severity: warning,
+      fixes: [['safe', agent('name: a', 'description: d', 'model: opus', 'color: red')]],
+    },
   },
 });

@@ -107,12 +107,12 @@ testRule('frontmatter-does-not-load', {
     'a colon in an indented continuation': {
       text: agent('name: a', '<|description|>: Reviews changes.', '  Use it: now', 'model: opus'),
       message: because("the text of 'description' goes on in line 4 and holds a colon", inBlock),
-      fixes: [['safe', agent('name: a', 'description: |-', '  Reviews changes.', '    Use it: now', 'model: opus')]],
+      fixes: [['safe', agent('name: a', 'description: |-', '  Reviews changes.', '  Use it: now', 'model: opus')]],
     },
     'a colon in the first of two lines': {
       text: agent('name: a', '<|description|>: Use it: now', '  or later', 'model: opus'),
       message: because("the text of 'description' goes on in line 3 and holds a colon", inBlock),
-      fixes: [['safe', agent('name: a', 'description: |-', '  Use it: now', '    or later', 'model: opus')]],
+      fixes: [['safe', agent('name: a', 'description: |-', '  Use it: now', '  or later', 'model: opus')]],
     },
     'an apostrophe in single quotes': {
       text: agent('name: a', "<|description|>: 'it's here'"),
@@ -220,6 +220,83 @@ testRule('frontmatter-does-not-load', {
           '---\nname: a\ndescription: Reviews changes.\ntools: Read, Grep\n---\n\n# Reviewer\n\nYou review.\n\n## Steps\n\n- Look: read it.\n\n---\n\nMore.\n',
         ],
       ],
+    },
+    'prose that runs on from a key with one value': {
+      text: '---\nname: a\ndescription: Reviews changes.\n<|model|>: opus\n\nLook at the change.\n\n| a | b |\n|---|---|\n',
+      message: because(
+        'the frontmatter is never closed and runs on into the prompt at line 6',
+        'add a line --- before it',
+      ),
+      fixes: [
+        [
+          'safe',
+          '---\nname: a\ndescription: Reviews changes.\nmodel: opus\n---\n\nLook at the change.\n\n| a | b |\n|---|---|\n',
+        ],
+      ],
+    },
+    'prose below a description, and no prompt behind the mark': {
+      text: '---\nname: a\n<|description|>: Reviews changes.\n\nLook at the change.\n\n---\n',
+      message: because(
+        'the frontmatter is never closed and runs on into the prompt at line 5',
+        'add a line --- before it',
+      ),
+      fixes: [['safe', '---\nname: a\ndescription: Reviews changes.\n---\n\nLook at the change.\n\n---\n']],
+    },
+    'a heading in a description, and a prompt behind the mark': {
+      text: '---\nname: a\n<|description|>: Reviews changes.\n\n## When\n\nAlways.\n---\n\nYou are a reviewer.\n',
+      message: because(
+        'the frontmatter is never closed and runs on into the prompt at line 5',
+        'add a line --- before it',
+      ),
+      fixes: [
+        [
+          'suggestion',
+          '---\nname: a\ndescription: Reviews changes.\n---\n\n## When\n\nAlways.\n---\n\nYou are a reviewer.\n',
+        ],
+      ],
+    },
+    'a block of which some lines fell out': {
+      text: agent(
+        'name: a',
+        '<|description|>: |',
+        '  Reviews: changes.',
+        '',
+        '<example>',
+        '  user: look',
+        '</example>',
+      ),
+      message: because("the text of 'description' continues at the start of line 6", inBlock),
+      fixes: [
+        [
+          'safe',
+          agent('name: a', 'description: |', '  Reviews: changes.', '', '  <example>', '  user: look', '  </example>'),
+        ],
+      ],
+    },
+    'a quote over several lines that is never closed': {
+      text: agent('name: a', '<|description|>: "Reviews changes.', '  Use it: now', 'model: opus'),
+      message: because("the quote that opens 'description' in line 4 is never closed", 'close it'),
+      fixes: [['safe', agent('name: a', 'description: |-', '  Reviews changes.', '  Use it: now', 'model: opus')]],
+    },
+    'an opening quote whose partner is missing': {
+      text: agent('name: a', '<|description|>: "Reviews "all" changes'),
+      message: because("the quote that opens 'description' in line 3 is never closed", 'close it'),
+      fixes: [['safe', agent('name: a', 'description: "Reviews \\"all\\" changes"')]],
+    },
+    'escapes of JSON beside quotes inside': {
+      text: agent('name: a', '<|description|>: "\\ud83d\\ude80 say "\\u00e9" at C:\\Users"'),
+      message: because("quotes inside the value of 'description' in line 3 end it too early", escapeThem),
+      fixes: [['safe', agent('name: a', 'description: "🚀 say \\"\\u00e9\\" at C:\\\\Users"')]],
+    },
+    'a colon of another script': {
+      text: agent('name: a', '<|description|>：Reviews changes.', 'model: opus'),
+      message: because("the colon after 'description' in line 3 is not that of YAML", 'write a colon and a space'),
+      fixes: [['safe', agent('name: a', 'description: Reviews changes.', 'model: opus')]],
+    },
+    'keys that share a line, below which the text goes on': {
+      text: agent('<|name|>: a description: Reviews changes,', '  all of them.', 'model: opus'),
+      message: because("another key stands behind 'name' in line 2", 'put every key on a line of its own'),
+      fixes: [['safe', agent('name: a', 'description: Reviews changes,', '  all of them.', 'model: opus')]],
     },
   },
 });

@@ -159,5 +159,20 @@ testRule('frontmatter-not-recognized', {
       message: because('the opening --- is missing; add it as line 1'),
       fixes: [['safe', crlf('---\nname: a\ndescription: d\n\ntools: Read\n---\n\nReview.\n')]],
     },
+    'an opening mark that stands there twice': {
+      text: `<|---|>\n\n${block}\nReview.\n`,
+      message: because('an empty block stands before its frontmatter; remove the first ---'),
+      fixes: [['safe', `${block}\nReview.\n`]],
+    },
+    'four hyphens on both sides': {
+      text: '<|----|>\nname: a\ndescription: d\n----\n\nReview.\n',
+      message: first,
+      fixes: [['safe', `${block}\nReview.\n`]],
+    },
+    'keys without any mark, with items at the start of a line': {
+      text: '<|name: a|>\ndescription: |\n  One.\n\n  Two.\n\ntools:\n\n- Read\n- Grep\n\nReview.\n',
+      message: because('the lines --- around its keys are missing; add one before and one behind them'),
+      fixes: [['safe', '---\nname: a\ndescription: |\n  One.\n\n  Two.\n\ntools:\n\n- Read\n- Grep\n---\n\nReview.\n']],
+    },
   },
 });

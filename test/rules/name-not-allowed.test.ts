@@ -80,5 +80,11 @@ testRule('name-not-allowed', {
       text: '<|---|>\nbase: &base\n  name: a:b\n<<: *base\ndescription: d\n---\n',
       message: because(colon, "rename it to 'a-b'"),
     },
+    'keys that share its line, and others theirs': {
+      text: agent('name: a description<|:|> Reviews changes.', 'model: opus color: red'),
+      message:
+        "Claude Code does not load this agent because 'name' and 'description' share a line; put 'description' on a line of its own.",
+      fixes: [['safe', agent('name: a', 'description: Reviews changes.', 'model: opus', 'color: red')]],
+    },
   },
 });

@@ -52,8 +52,9 @@ export const tryChange = (
   if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file) && !loads(fixed))) return undefined;
   const [before, after] = [findingsAlone(file, settings), findingsAlone(fixed, settings)];
   if (!areGone(mended, before, after)) return undefined;
-  const isBetter = gravest(after) >= gravest(before) && (!loads(file) || !bringsError(before, after));
   const touched = [...edits.map((edit) => edit.span), ...mended.map(({ at }) => at)];
+  const isWhole = loads(file) && !movesEnd(file, touched);
+  const isBetter = gravest(after) >= gravest(before) && (!isWhole || !bringsError(before, after));
   return { file: fixed, isSafe: isBetter && keepsValues(file, fixed, touched) && keepsPrompt(file, fixed, edits) };
 };
 
@@ -99,12 +100,16 @@ const areGone = (mended: readonly Finding[], before: readonly Finding[], after: 
 const count = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
 
-/** One error in place of another is no mending. In a file that does not load, the other was there all along. */
+/** One error in place of another is no mending. In keys that the host has not seen yet, the other was there all along. */
 const bringsError = (before: readonly Finding[], after: readonly Finding[]): boolean =>
   after.some(({ rule, severity }) => severity === 'error' && !before.some((known) => known.rule === rule));
 
 const gravest = (findings: readonly Finding[]): number =>
   Math.min(...findings.map(({ severity }) => severityRank[severity]));
+
+/** More of the file becomes header. */
+const movesEnd = ({ loaded }: AgentFile, touched: readonly Span[]): boolean =>
+  loaded.block !== undefined && touched.some((at) => loaded.block !== undefined && intersects(at, loaded.block.close));
 
 /**
  * Every recognised key that had a value keeps one, and the very same where neither an edit nor a finding is at it. An
@@ -114,7 +119,7 @@ const gravest = (findings: readonly Finding[]): number =>
 const keepsValues = (before: AgentFile, after: AgentFile, touched: readonly Span[]): boolean => {
   const { reading, host, text, block } = before.loaded;
   if (!reading || !block) return true;
-  const isOpen = reading.kind === 'repaired' || touched.some((at) => intersects(at, block.close));
+  const isOpen = reading.kind === 'repaired' || movesEnd(before, touched);
   const isTouched = (field: Field): boolean =>
     text[field.valueSpan.start] === '*' || touched.some((at) => intersects(fieldSpan(text, field), at));
   const values = after.loaded.reading?.values;

@@ -5,6 +5,7 @@ import type { Cut } from './cut';
 import { nearMiss } from './nearMiss';
 import type { Reading } from './reading';
 import { regionsOf } from './regions';
+import { sharedLines } from './sharedLine';
 
 /** Keys that only an agent has; `description` alone counts for one as well, `name` alone does not. */
 export const readsLikeAgent = (reading: Reading, host: Host): boolean =>
@@ -17,6 +18,10 @@ const meantKey = (key: string, reading: Reading, host: Host): string => {
   const near = nearMiss(key, reading, host);
   return near && (near.isCertain || near.key === 'description') ? near.key : key;
 };
+
+/** `name: a description: b` on one line. */
+export const holdsKeysInOneLine = (text: string, header: Span, host: Host): boolean =>
+  sharedLines(text, header, host).some(({ key, other }) => key === 'name' && other === 'description');
 
 /** For a header that cannot be read: some line of it starts with `name` or `description`. */
 export const looksLikeAgent = (text: string, header: Span, host: Host): boolean =>

@@ -6,11 +6,10 @@ import { type Agent, agentOf, type Origin, placeholderAgent } from './agent';
 import { type Cut, findCut } from './cut';
 import { firstFault } from './decide';
 import type { LoadFault } from './fault';
-import { cutHidesAgent, looksLikeAgent, readsLikeAgent } from './intent';
-import { type Misplaced, misplacedBlock } from './misplaced';
+import { cutHidesAgent, holdsKeysInOneLine, looksLikeAgent, readsLikeAgent } from './intent';
+import { type Misplaced, misplacedBlock, openedTwice } from './misplaced';
 import { type ParsedReading, type Reading, readHeader, withoutTrees } from './reading';
 import { type Recovery, recover } from './recover';
-import { regionsOf } from './regions';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
 import { findRunOn } from './runOn';
 import { type Block, splitNextHyphens, trimmed } from './split';
@@ -45,12 +44,14 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   const base = { text, host, origin, quoted: [] };
   if (origin.size > host.maxBytes)
     return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: firstLine(text) } };
+  const twice = host.loadsPlaceholders ? undefined : openedTwice(text);
+  if (twice) return { ...base, verdict: 'does-not-load', misplaced: twice, fault: { id: 'no-block', at: twice.at } };
   const block = splitNextHyphens(text);
   if (block) return withBlock(text, block, host, origin);
   if (host.loadsPlaceholders)
     return { ...base, verdict: 'loads', agent: placeholderAgent(span(0, text.length), origin) };
   if (isUtf16(text)) return { ...base, verdict: 'does-not-load', fault: { id: 'utf-16', at: firstLine(text) } };
-  const misplaced = misplacedBlock(text);
+  const misplaced = misplacedBlock(text, host);
   if (!misplaced) return { ...base, verdict: 'not-an-agent' };
   return { ...base, verdict: 'does-not-load', misplaced, fault: { id: 'no-block', at: misplaced.at } };
 };
@@ -65,15 +66,13 @@ const firstLine = (text: string): Span => {
 
 const withBlock = (text: string, block: Block, host: Host, origin: Origin): LoadedFile => {
   const attempt = readAsHost(text, block.header, host);
-  const cut = attempt.reading || !runsOn(text, block, host) ? findCut(text, block, host) : undefined;
+  // Hyphens in a table of the prompt cut nothing that belongs to the header.
+  const runsOn = !attempt.reading && findRunOn(text, block.header, host) !== undefined;
+  const cut = runsOn ? undefined : findCut(text, block, host);
   const { errors } = attempt.yaml;
   const base = { text, host, origin, block, errors, quoted: attempt.quoted, ...(cut && { cut }) };
   return attempt.reading ? fromReading(base, block, attempt.reading) : fromFailure(base, block);
 };
-
-/** Hyphens in a table of the prompt cut nothing that belongs to the header. */
-const runsOn = (text: string, { header }: Block, host: Host): boolean =>
-  findRunOn(regionsOf(text, header, host), host, text.slice(header.end + 3)) !== undefined;
 
 interface Attempt {
   readonly yaml: Yaml;
@@ -106,7 +105,9 @@ const fromReading = (base: Base, block: Block, parsed: ParsedReading): LoadedFil
   const fault = firstFault(text, block, parsed, host);
   const reading = withoutTrees(parsed);
   if (!fault) return { ...base, reading, agent, verdict: reading.kind === 'repaired' ? 'loads-repaired' : 'loads' };
-  if (!readsLikeAgent(reading, host) && !(cut && cutHidesAgent(cut))) return { ...base, verdict: 'not-an-agent' };
+  const isMeant =
+    readsLikeAgent(reading, host) || (cut && cutHidesAgent(cut)) || holdsKeysInOneLine(text, block.header, host);
+  if (!isMeant) return { ...base, verdict: 'not-an-agent' };
   return { ...base, reading, agent, fault, verdict: 'does-not-load' };
 };
 

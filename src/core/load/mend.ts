@@ -7,6 +7,7 @@ import type { Region } from './regions';
 
 /** In the order in which they are looked for. */
 export type Cause =
+  | 'shared-line'
   | 'wrong-colon'
   | 'never-closed'
   | 'document-end'

@@ -1,10 +1,19 @@
 /** A block that its author meant as frontmatter and that the host does not see. */
+import type { Host } from '../hosts/host';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { isBlank, type Line, linesOf } from './lines';
+import { promptStart } from './promptStart';
 
 export interface Misplaced {
-  readonly reason: 'text-before' | 'not-closed' | 'bad-opening' | 'no-opening' | 'no-marks' | 'carriage-returns';
+  readonly reason:
+    | 'text-before'
+    | 'opened-twice'
+    | 'not-closed'
+    | 'bad-opening'
+    | 'no-opening'
+    | 'no-marks'
+    | 'carriage-returns';
   readonly at: Span;
   /** Makes the host see it; nothing where the right place is a matter of taste. */
   readonly edits: readonly Edit[];
@@ -15,8 +24,18 @@ export interface Misplaced {
 const searched = 40;
 
 /** Asked only where the split found no block. Prose that shows a block inside a fence is not one. */
-export const misplacedBlock = (text: string): Misplaced | undefined =>
-  carriageReturns(text) ?? notClosed(text) ?? badOpening(text) ?? noOpening(text) ?? textBefore(text);
+export const misplacedBlock = (text: string, host: Host): Misplaced | undefined =>
+  carriageReturns(text) ?? notClosed(text, host) ?? badOpening(text) ?? noOpening(text, host) ?? textBefore(text);
+
+/** An empty block, and the keys in what the host takes for the prompt. */
+export const openedTwice = (text: string): Misplaced | undefined => {
+  const [empty] = /^---[ \t]*\r?\n\s*(?=---[ \t]*\r?\n)/.exec(text) ?? [];
+  if (empty === undefined) return undefined;
+  const [, first, ...rest] = linesOf(text, span(empty.length, text.length));
+  if (!first || !/^[\w.-]+:/.test(first.text) || !closesWithKeys([first, ...rest])) return undefined;
+  const edits = [{ span: span(0, empty.length), text: '' }];
+  return { reason: 'opened-twice', at: span(0, 3), edits, isCertain: true };
+};
 
 const carriageReturns = (text: string): Misplaced | undefined => {
   if (text.includes('\n') || !/^---\s*\r/.test(text)) return undefined;
@@ -26,53 +45,38 @@ const carriageReturns = (text: string): Misplaced | undefined => {
   return { reason: 'carriage-returns', at: span(0, text.indexOf('\r')), edits, isCertain: true };
 };
 
-const notClosed = (text: string): Misplaced | undefined => {
+const notClosed = (text: string, host: Host): Misplaced | undefined => {
   if (!/^---\s*\n/.test(text)) return undefined;
   const [, ...lines] = linesOf(text, span(0, text.length));
   if (!hasAgentKeys(lines)) return undefined;
-  const dots = lines.findIndex((line) => /^\.\.\.\s*$/.test(line.text));
-  const end = lines[dots];
-  const edits =
-    end && lines.slice(0, dots).every(isOfHeader)
-      ? [{ span: span(end.start, end.start + 3), text: '---' }]
-      : closingMark(lines);
-  return { reason: 'not-closed', at: span(0, 3), edits, isCertain: true };
+  return { reason: 'not-closed', at: span(0, 3), edits: closingMark(lines, host), isCertain: true };
 };
 
-/** After the last line that still reads as keys, provided that a blank line or a heading follows it. */
-const closingMark = (lines: readonly Line[]): readonly Edit[] => {
-  const { header, isEnded } = keysAtTheTop(lines);
-  const last = header.at(-1);
-  if (!isEnded || !last) return [];
-  return [{ span: span(last.end, last.end), text: `${last.lineEnd}---` }];
-};
-
-/** The lines up to the first blank one or heading, and a key `instructions: |` behind it; none where prose stands among them. */
-const keysAtTheTop = (lines: readonly Line[]): { readonly header: readonly Line[]; readonly isEnded: boolean } => {
-  const stop = lines.findIndex((line) => isBlank(line) || line.text.startsWith('#'));
-  const header = lines.slice(0, stop === -1 ? lines.length : stop);
-  if (!hasAgentKeys(header) || !header.every(isOfHeader)) return { header: [], isEnded: false };
-  const next = lines.findIndex((line, index) => index >= header.length && !isBlank(line));
-  const isPromptNext = /^(?:instructions|prompt|system[_-]?prompt):\s*[|>]?[-+]?\s*$/i.test(lines[next]?.text ?? '');
-  return { header: isPromptNext ? lines.slice(0, next + 1) : header, isEnded: stop !== -1 };
+/** Where the prompt begins; nothing where that might be more of the description. */
+const closingMark = (lines: readonly Line[], host: Host): readonly Edit[] => {
+  const start = promptStart(lines, host);
+  if (start?.dots) return [{ span: span(start.dots.start, start.dots.start + 3), text: '---' }];
+  if (start?.mayGoOn && !start.isApart) return [];
+  const last = start?.lastLine ?? (lines.every(isOfHeader) ? lines.findLast((line) => !isBlank(line)) : undefined);
+  return last ? [{ span: span(last.end, last.end), text: `${last.lineEnd || (lines[0]?.lineEnd ?? '')}---` }] : [];
 };
 
 /** A key, something indented, an item or nothing. */
 const isOfHeader = ({ text }: Line): boolean => /^([\w.-]+:(\s|$)|\s|- |#|$)/.test(text);
 
 /** The keys stand at the top of the file, with or without a mark behind them. */
-const noOpening = (text: string): Misplaced | undefined => {
+const noOpening = (text: string, host: Host): Misplaced | undefined => {
   const lines = linesOf(text, span(0, text.length));
-  const close = lines.findIndex((line) => /^---\s*$/.test(line.text));
-  const isClosed = close > 0 && lines.slice(0, close).every(isOfHeader);
-  const { header, isEnded } = isClosed ? { header: lines.slice(0, close), isEnded: true } : keysAtTheTop(lines);
-  const [first, last] = [header[0], header.at(-1)];
-  if (!first || !last || !isEnded || !/^[\w.-]+:/.test(first.text) || !hasBothKeys(header)) return undefined;
+  const first = lines.find((line) => !line.text.startsWith('#'));
+  if (!first || !/^[\w.-]+:/.test(first.text)) return undefined;
   const opening = { span: span(0, 0), text: `---${first.lineEnd}` };
-  const closing = { span: span(last.end, last.end), text: `${last.lineEnd}---` };
-  const at = span(0, first.text.trimEnd().length);
-  const edits = isClosed ? [opening] : [opening, closing];
-  return { reason: isClosed ? 'no-opening' : 'no-marks', at, edits, isCertain: true };
+  const at = span(first.start, first.start + first.text.trimEnd().length);
+  const close = lines.findIndex((line) => /^---\s*$/.test(line.text));
+  const header = lines.slice(0, Math.max(close, 0));
+  if (hasBothKeys(header) && header.every(isOfHeader))
+    return { reason: 'no-opening', at, edits: [opening], isCertain: true };
+  const closing = promptStart(lines, host) ? closingMark(lines, host) : [];
+  return closing.length === 0 ? undefined : { reason: 'no-marks', at, edits: [opening, ...closing], isCertain: true };
 };
 
 const badOpening = (text: string): Misplaced | undefined => {
@@ -81,9 +85,14 @@ const badOpening = (text: string): Misplaced | undefined => {
   const [lead = ''] = /^\s*/.exec(first.text) ?? [];
   const opening = first.text.slice(lead.length);
   const mark = openingFor(opening, first.lineEnd);
-  const edits = mark === undefined ? [] : [{ span: span(0, first.end), text: mark }];
+  const close = rest.find(({ text }) => text.startsWith('---'));
+  const edits = mark === undefined ? [] : [{ span: span(0, first.end), text: mark }, ...shortened(close)];
   return { reason: 'bad-opening', at: span(0, Math.max(1, first.text.trimEnd().length)), edits, isCertain: true };
 };
+
+/** A closing mark of more hyphens would leave some of them to the prompt. */
+const shortened = (close: Line | undefined): readonly Edit[] =>
+  close && /^-{4,}\s*$/.test(close.text) ? [{ span: span(close.start, close.end), text: '---' }] : [];
 
 /** What line 1 was meant to be: more hyphens, the name of the language, or a key that belongs on the next line. */
 const openingFor = (opening: string, lineEnd: string): string | undefined => {

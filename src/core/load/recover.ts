@@ -8,6 +8,7 @@ import { type Cause, causeOf, mend } from './mend';
 import { isRecord, type ParsedReading, type Reading, readHeader } from './reading';
 import { breakingLine, type Region, regionsOf } from './regions';
 import { findRunOn, type RunOn } from './runOn';
+import { sharedLines } from './sharedLine';
 
 export interface Recovery {
   /** The first stretch that fails. */
@@ -41,9 +42,11 @@ export const recover = (
   if (header.end - header.start > longest) return undefined;
   const regions = regionsOf(text, header, host);
   const failing = regions.filter((region) => !standsAlone(text, region));
-  const runOn = findRunOn(regions, host, text.slice(header.end + 3));
-  if (runOn) return closed(text, header, failing, runOn);
+  const runOn = findRunOn(text, header, host);
+  const last = runOn && regions.findLast(({ keySpan }) => keySpan.start <= runOn.lastLine.start);
+  if (runOn && last) return closed(text, header, failing, last, runOn);
   return (
+    divided(text, header, regions, host) ??
     (failing.length === 0 ? inOneDocument(text, header, regions) : undefined) ??
     mended(text, header, errors, regions, failing)
   );
@@ -76,16 +79,37 @@ const closed = (
   text: string,
   header: Span,
   failing: readonly Region[],
-  { last, lastLine, opening, isCertain }: RunOn,
+  last: Region,
+  { lastLine, opening, dots, isCertain }: RunOn,
 ): ParsedRecovery => {
+  const region = { ...last, lines: last.lines.filter(({ start }) => start <= lastLine.start) };
   const before = failing.filter(({ keySpan }) => keySpan.start < last.keySpan.start);
-  const edits = [...before, ...(standsAlone(text, last) ? [] : [last])].flatMap((each) => mend(each, causeOf(each)));
+  const edits = [...before, ...(standsAlone(text, region) ? [] : [region])].flatMap((each) =>
+    mend(each, causeOf(each)),
+  );
   const { reading } = readHeader(text, span(header.start, lastLine.end), 'recovered', edits);
-  const mark = { span: span(lastLine.end, lastLine.end), text: `${lastLine.lineEnd}---` };
-  const breaking = trimmedSpan(opening);
-  const promptStart = opening.start;
-  const cause = 'never-closed';
-  return { region: last, cause, breakingLine: breaking, edits: [...edits, mark], reading, promptStart, isCertain };
+  const mark = dots
+    ? { span: span(dots.start, dots.start + 3), text: '---' }
+    : { span: span(lastLine.end, lastLine.end), text: `${lastLine.lineEnd}---` };
+  return {
+    region,
+    cause: 'never-closed',
+    breakingLine: trimmedSpan(opening),
+    edits: [...edits, mark],
+    reading,
+    promptStart: opening.start,
+    isCertain,
+  };
+};
+
+/** The header with every key on a line of its own, where no more than that is missing. */
+const divided = (text: string, header: Span, regions: readonly Region[], host: Host): ParsedRecovery | undefined => {
+  const shared = sharedLines(text, header, host);
+  const region = regions.findLast(({ keySpan }) => keySpan.start === shared[0]?.lineStart);
+  const edits = shared.flatMap((line) => line.edits);
+  const { reading } = region ? readHeader(text, header, 'recovered', edits) : { reading: undefined };
+  if (!region || !reading) return undefined;
+  return { region, cause: 'shared-line', breakingLine: region.keySpan, edits, reading, isCertain: true };
 };
 
 /** The header without lines `...`, which make several documents of it. */

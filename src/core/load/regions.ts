@@ -13,11 +13,18 @@ export interface Region {
 }
 
 /** Words of a dialogue that look like keys at column 0 and are prose. */
-const dialogue = new Set(['context', 'user', 'assistant', 'commentary', 'example', 'examples']);
+export const dialogue: ReadonlySet<string> = new Set([
+  'context',
+  'user',
+  'assistant',
+  'commentary',
+  'example',
+  'examples',
+]);
 
 export const regionsOf = (text: string, header: Span, host: Host): readonly Region[] => {
   const lines = linesOf(text, header);
-  const starts = lines.flatMap((line, index) => (keyOf(line, host) === undefined ? [] : index));
+  const starts = lines.flatMap((line, index) => (keyOf(line.text, host) === undefined ? [] : index));
   return starts.map((start, index) => regionOf(lines.slice(start, starts[index + 1] ?? lines.length), host));
 };
 
@@ -29,7 +36,7 @@ export const breakingLine = ({ lines }: Region): Line | undefined => {
 };
 
 /** A colon of another script counts behind a key of the host: `name：reviewer`. */
-const keyOf = ({ text }: Line, host: Host): string | undefined => {
+export const keyOf = (text: string, host: Host): string | undefined => {
   const [, key, colon, next = ''] = /^([A-Za-z_][\w.-]*)\s*([:\u2236\ufe55\uff1a])(.?)/s.exec(text) ?? [];
   if (key === undefined) return undefined;
   if (Object.hasOwn(host.keys, key)) return key;
@@ -39,7 +46,7 @@ const keyOf = ({ text }: Line, host: Host): string | undefined => {
 
 const regionOf = (lines: readonly Line[], host: Host): Region => {
   const first = lines[0] ?? { text: '', start: 0, end: 0, lineEnd: '' };
-  const key = keyOf(first, host) ?? '';
+  const key = keyOf(first.text, host) ?? '';
   const colon = first.text.search(/[:\u2236\ufe55\uff1a]/) + 1;
   const rest = first.text.slice(colon);
   return {

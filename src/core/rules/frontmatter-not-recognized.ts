@@ -11,6 +11,8 @@ export const frontmatterNotRecognized = defineRule({
   messages: {
     'text-before':
       '{host} does not load this agent because something stands before the opening ---; move it below the block.',
+    'opened-twice':
+      '{host} does not load this agent because an empty block stands before its frontmatter; remove the first ---.',
     'not-closed':
       '{host} does not load this agent because its frontmatter is never closed; add a line --- after the last key.',
     'bad-opening': '{host} does not load this agent because line 1 is not exactly ---; correct it.',
@@ -31,6 +33,7 @@ export const frontmatterNotRecognized = defineRule({
 
 const titles: Readonly<Record<Misplaced['reason'], string>> = {
   'text-before': 'Let the block open on line 1',
+  'opened-twice': 'Remove the empty block',
   'not-closed': 'Close the block',
   'bad-opening': 'Correct line 1',
   'no-opening': 'Open the block',

@@ -24,14 +24,14 @@ export const nameNotAllowed = defineRule({
     const name = reading?.values.get('name');
     const field = fieldNamed(reading, 'name');
     if (fault?.id !== 'name-not-allowed' || typeof name !== 'string') return;
-    if (fault.why === 'length') {
-      yield { message: 'length', at: fault.at, data: { host: host.title, most: host.name.maxLength } };
-      return;
-    }
     const shared = block ? sharedLines(text, block.header, host) : [];
     const { other } = shared.find(({ key }) => key === 'name') ?? {};
-    if (fault.why === 'character' && other !== undefined) {
+    if (other !== undefined) {
       yield { message: 'sharedLine', at: fault.at, data: { host: host.title, other }, fixes: [dividing(shared)] };
+      return;
+    }
+    if (fault.why === 'length') {
+      yield { message: 'length', at: fault.at, data: { host: host.title, most: host.name.maxLength } };
       return;
     }
     const better = name.normalize('NFKC').replaceAll(host.name.forbidden, '-').replace(/^-+/, '') || 'agent';

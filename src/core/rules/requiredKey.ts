@@ -2,12 +2,20 @@
 import type { Fix } from '../lint/rule';
 import type { WrongKind } from '../load/fault';
 import type { LoadedFile } from '../load/load';
+import { causeOf, mend } from '../load/mend';
 import { nearMiss } from '../load/nearMiss';
 import { fieldNamed } from '../load/reading';
+import { type Region, regionsOf } from '../load/regions';
 import { textAt } from '../text/span';
 
-/** `Name: x` becomes `name: x`, where such a near miss of the key is there. A guess by distance is not safe. */
-export const renameFix = ({ reading, host }: LoadedFile, key: string): readonly Fix[] => {
+/**
+ * `Name: x` becomes `name: x`, where such a near miss of the key is there, and `name：x` likewise. A guess by distance is
+ * not safe.
+ */
+export const renameFix = (loaded: LoadedFile, key: string): readonly Fix[] => {
+  const { reading, host } = loaded;
+  const region = otherColon(loaded, key);
+  if (region) return [{ title: `Correct the colon after '${key}'`, kind: 'safe', edits: mend(region, 'wrong-colon') }];
   for (const field of reading?.fields ?? []) {
     const near = reading && nearMiss(field.key, reading, host);
     if (near?.key !== key || typeof field.value !== 'string' || field.value === '') continue;
@@ -16,6 +24,11 @@ export const renameFix = ({ reading, host }: LoadedFile, key: string): readonly 
   }
   return [];
 };
+
+/** YAML takes `description：Use it: now` for a key of three words. */
+const otherColon = ({ text, block, host }: LoadedFile, key: string): Region | undefined =>
+  block &&
+  regionsOf(text, block.header, host).find((region) => region.key === key && causeOf(region) === 'wrong-colon');
 
 /** A value that only lacks quotes to be text. */
 export const quoteAsText = ({ reading, text }: LoadedFile, key: string, kind: WrongKind): readonly Fix[] => {

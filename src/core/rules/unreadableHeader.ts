@@ -16,6 +16,7 @@ const inQuotes = 'put the value in quotes';
 const asText = 'put the text in a block';
 
 const wordings: Readonly<Record<Cause, readonly [reason: string, action: string]>> = {
+  'shared-line': ["another key stands behind '{key}' in line {line}", 'put every key on a line of its own'],
   'wrong-colon': ["the colon after '{key}' in line {line} is not that of YAML", 'write a colon and a space'],
   'continues-at-column-0': ["the text of '{key}' continues at the start of line {line}", asText],
   'colon-in-continuation': ["the text of '{key}' goes on in line {line} and holds a colon", asText],
@@ -75,6 +76,7 @@ const titles: Partial<Record<Cause, string>> = {
   'continues-at-column-0': "Put the text of '{key}' in a block",
   'colon-in-continuation': "Put the text of '{key}' in a block",
   'space-around-colon': "Correct the space after '{key}'",
+  'shared-line': 'Put every key on a line of its own',
   'wrong-colon': "Correct the colon after '{key}'",
 };
 
