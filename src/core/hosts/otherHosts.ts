@@ -21,3 +21,8 @@ export const otherHostFolders: readonly string[] = [
 export const otherHostEndings: readonly string[] = ['.agent.md', '.chatmode.md', '.prompt.md', '.instructions.md'];
 
 export const belongsToOtherHost = (path: string): boolean => otherHostFolders.some((folder) => path.includes(folder)) || otherHostEndings.some((ending) => path.endsWith(ending));
+
+/** Models of other vendors. A file in nobody's folder that names one is for a program that can run it. */
+const otherModels = /^(?:[\w.-]+\/)*(?:gpt|o[1-9]|codex|gemini|gemma|grok|deepseek|llama|mistral|codestral|devstral|qwen|kimi|glm|minimax)(?![a-z])/i;
+
+export const isModelOfOtherHost = (model: unknown): boolean => typeof model === 'string' && otherModels.test(model.trim());

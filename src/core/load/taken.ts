@@ -23,7 +23,10 @@ type Taking = (value: unknown, key: Key, accepts: Accepts) => unknown;
 const ofWords: Taking = (value, { values = [] }, accepts) => {
   if (accepts.of !== 'words') return undefined;
   const text = Array.isArray(value) && value.length === 1 && accepts.inAnyCase ? value[0] : value;
-  if (accepts.whenNumber !== undefined && numberIn(text) !== undefined) return numberIn(text);
+  if (accepts.whenNumber !== undefined) {
+    const number = typeof text === 'number' && Number.isFinite(text) ? Math.trunc(text) : numberIn(text);
+    if (number !== undefined) return number;
+  }
   if (typeof text !== 'string') return undefined;
   const words = [...values.map(({ name }) => name), ...(accepts.also ?? [])];
   return words.find((word) => word === (accepts.inAnyCase ? text.toLowerCase() : text));

@@ -22,7 +22,7 @@ export const modelNotUsable = defineRule({
   },
   concerns: ({ agent }) => agent?.model !== undefined,
 
-  *check({ loaded, placement }, { settings }) {
+  *check({ loaded }, { settings }) {
     const { agent, host, reading, text } = loaded;
     const value = agent?.model;
     const field = fieldNamed(reading, 'model');
@@ -30,8 +30,6 @@ export const modelNotUsable = defineRule({
     const found = modelName(value, host);
     if (found.is === 'known' || quotedAway(loaded).has('model')) return;
     const meant = meantModel(value, host);
-    // A file that lies in nobody's folder and names a model of another vendor is for another program.
-    if (placement.scope === 'loose' && !placement.isAsked && !namesFamily(value, host)) return;
     const data = { host: host.title, value: inBrief(value), suggestion: meant ?? usual(host) };
     const report = { at: field.valueSpan, fixes: fixes(text, field, meant) };
     if (found.is === 'no-id') yield { ...report, message: 'no-id', data };
@@ -40,9 +38,6 @@ export const modelNotUsable = defineRule({
     else yield { ...report, message: 'unlisted', severity: 'hint', data: { ...data, version: host.verified } };
   },
 });
-
-const namesFamily = (value: string, { modelIds }: Host): boolean =>
-  ['claude', 'default', ...modelIds.families].some((word) => value.toLowerCase().includes(word));
 
 const usual = ({ modelIds }: Host): string => modelIds.families.slice(0, 3).join(', ');
 

@@ -60,9 +60,9 @@ const judgedFields = (loaded: LoadedFile): readonly Judged[] => {
   return (reading?.fields ?? []).flatMap((field) => {
     const { key, value } = field;
     const judged = judgedKey(key, host);
-    const isOther = fieldNamed(reading, key) !== field || changed.has(key);
+    if (!judged || changed.has(key) || fieldNamed(reading, key) !== field) return [];
     const isInert = own(host.inertValues, key)?.some((word) => word === value) === true;
-    return judged && !isOther && !isInert ? [{ field, ...judged }] : [];
+    return isInert ? [] : [{ field, ...judged }];
   });
 };
 

@@ -36,9 +36,10 @@ function* cutShort(loaded: LoadedFile) {
   for (const key of sentences) {
     const field = host.inertKeys.includes(key) ? undefined : fieldNamed(reading, key);
     if (!field || typeof field.value !== 'string') continue;
-    const data = { host: host.title, key, reading: inBrief(field.value) };
     const lead = leadOf(text, field);
     const comment = lead ? undefined : commentBehind(text, field);
+    if (!lead && !comment) continue;
+    const data = { host: host.title, key, reading: inBrief(field.value) };
     if (lead) {
       const fix = quoteAll(loaded, field, span(lead.start, field.valueSpan.end), 'safe');
       yield { message: 'swallowed', at: lead, data: { ...data, word: textAt(text, lead) }, fixes: fix } as const;
@@ -67,8 +68,9 @@ const commentBehind = (text: string, { valueSpan }: Field): Span | undefined => 
 };
 
 const lineEnd = (text: string, from: number): number => {
-  const feed = text.slice(from).search(/[\r\n]/);
-  return feed === -1 ? text.length : from + feed;
+  const feed = text.indexOf('\n', from);
+  if (feed === -1) return text.length;
+  return text[feed - 1] === '\r' ? feed - 1 : feed;
 };
 
 /** On several lines, a break inside quotes may count for more than without. */

@@ -19,6 +19,7 @@ export const anyOf = (words: readonly string[]): string => {
 /** The beginning of a text, in one line that fits into a message. */
 export const inBrief = (text: string, most = 40): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
   const characters = [...line];
   return characters.length > most ? `${characters.slice(0, most).join('').trimEnd()}…` : line;
 };

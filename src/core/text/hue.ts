@@ -3,11 +3,12 @@
 /** Undefined for what has none, such as grey, and for what is no colour. */
 export const hueOf = (written: string): number | undefined => {
   const text = written.trim().toLowerCase();
-  return (
-    hues[text.replaceAll(/[-_ ]|^(?:light|dark|medium|deep|bright|pale|neon|hot|soft|pastel|electric)[-_ ]?/g, '')] ??
-    hexHue(text)
-  );
+  const name = text.replace(shades, '').replaceAll(/[-_ ]/g, '');
+  return Object.hasOwn(hues, name) ? hues[name] : hexHue(text);
 };
+
+/** They leave the hue as it is. */
+const shades = /^(?:light|dark|medium|deep|bright|pale|neon|hot|soft|pastel|electric|metallic)(?=[-_ ]?[a-z]{3})[-_ ]?/;
 
 /** The name whose hue is the nearest; names without one are passed over. */
 export const nearestHue = (written: string, names: readonly string[]): string | undefined => {

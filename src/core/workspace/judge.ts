@@ -1,4 +1,5 @@
 /** What a file's place says about it, beyond its text: documents and loose notes are no agents. */
+import { isModelOfOtherHost } from '../hosts/otherHosts';
 import type { Placement } from '../hosts/placement';
 import type { LoadedFile } from '../load/load';
 import { regionsOf } from '../load/regions';
@@ -19,7 +20,7 @@ const isAgentHere = ({ isExcluded, isDocument, isAsked, scope, folder }: Placeme
 const liesInDotFolder = (folder: string): boolean => /\/\.(?!claude\/)[^/]+\/(?:sub)?agents?\//.test(folder);
 
 const speaksForOtherHost = ({ reading, host }: LoadedFile): boolean =>
-  host.foreignKeys.some((key) => reading?.values.has(key));
+  host.foreignKeys.some((key) => reading?.values.has(key)) || isModelOfOtherHost(reading?.values.get('model'));
 
 /** A loose file needs both required keys, or one of them with another that only agents have. */
 const isLooseAgent = (loaded: LoadedFile): boolean => {

@@ -60,6 +60,15 @@ describe('thin', () => {
     expect(only({ ...finding('cause'), range: range('1:0-4') }, { core: [range('2:4-5')] })).toBe('shown');
   });
 
+  it.each([
+    ['3:0-5', 'withheld'],
+    ['3:0-9', 'shown'],
+    ['1:6-9', 'shown'],
+  ] as const)('of a finding whose twin stands at 3:0-5, VS Code at %s leaves it %s', (core, expected) => {
+    const one = finding('same');
+    expect(only({ ...one, twin: { ...one.twin, twinRange: range('3:0-5') } }, { core: [range(core)] })).toBe(expected);
+  });
+
   it('withholds a cause that has no consequence of its own', () => {
     expect(only(finding('cause', null), { core: [range('1:6-9')] })).toBe('withheld');
   });

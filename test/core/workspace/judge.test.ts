@@ -38,6 +38,9 @@ describe('a file counts as an agent by its place', () => {
     ['p/collection/a.md', broken, 'does-not-load'],
     ['p/collection/a.md', noName, 'not-an-agent'],
     ['p/collection/a.md', '---\nname: a\ntitle: b\n---\n', 'not-an-agent'],
+    ['p/collection/a.md', '---\nname: a\ndescription: d\nmodel: openai/gpt-4o\n---\n', 'not-an-agent'],
+    ['p/collection/a.md', '---\nname: a\ndescription: d\nmodel: sonet\n---\n', 'loads'],
+    ['p/.claude/agents/a.md', '---\nname: a\ndescription: d\nmodel: gpt-4o\n---\n', 'loads'],
     ['p/collection/a.md', '---\ndescription: d\nmodel: opus\n---\n', 'does-not-load'],
   ])('%s with %j: %s', (path, text, expected) => {
     expect(verdict(path, text)).toBe(expected);

@@ -125,6 +125,45 @@ test('the whole finding comes back when VS Code falls silent', async () => {
   );
 });
 
+const strange = `---
+name: strange
+description: Use it for values.
+model: sonnet
+effort: often
+memory: User
+permissionMode: Plan
+hooks:
+  pretooluse:
+    - hooks:
+        - type: command
+          command: ./check.sh
+  OnEdit:
+    - hooks:
+        - type: command
+          command: ./check.sh
+model: opus
+---
+
+Hello.
+`;
+
+test('of wrong values only those are told of that VS Code says nothing about', async () => {
+  const uri = await write('.claude/agents/strange.md', strange);
+  await show(uri);
+  await diagnosticsOf(uri, isCore);
+  const shown = await eventually('what VS Code does not say', () => {
+    const ours = languages.getDiagnostics(uri).filter(isOurs);
+    return ours.length === 2 && ours;
+  });
+  assert.deepEqual(
+    shown.map((finding) => `${ruleOf(finding)} ${finding.message}`),
+    [
+      "value-not-applied Claude Code ignores this value of 'effort', so the model's default applies; use low, medium, high, xhigh or max.",
+      'hook-entry-ignored Claude Code ignores this guard.',
+    ],
+  );
+});
+
 test('two agents of one name are told of each other, until one is renamed', async () => {
   const text = '---\nname: twin\ndescription: Use it twice.\n---\n\nHello.\n';
   const first = await write('.claude/agents/one.md', text);
