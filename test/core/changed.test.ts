@@ -45,7 +45,12 @@ const pieces = [
   '\\',
   '\\n',
   '\u00a0',
+  '\u200b',
+  '\u202e',
   '\u2028',
+  '“',
+  '–',
+  '：',
   '\ufeff',
   '\0',
   '🚀',
@@ -76,6 +81,9 @@ const changed = (text: string, { below, pick }: Random): string => {
 /** These may change what the host takes for the prompt, or are about its characters. */
 const mayChangePrompt = new Set([
   'text-mojibake',
+  'hidden-text-character',
+  'invisible-character',
+  'lookalike-character',
   'line-endings-stop-loading',
   'closing-mark-in-value',
   'frontmatter-not-recognized',

@@ -4,7 +4,7 @@ import { Workspace } from '../../../src/core/workspace/workspace';
 
 const folder = 'file:///project/.claude/agents/';
 const [a, b, c] = [`${folder}a.md`, `${folder}team/b.md`, `${folder}c.md`];
-const agent = (name: string): string => `---\nname: ${name}\ndescription: d\n---\n`;
+const agent = (name: string): string => `---\nname: ${name}\ndescription: d\n---\nReview it.\n`;
 const source = (text: string) => ({ text, size: text.length });
 
 const filled = (texts: Readonly<Record<string, string>>): Workspace => {
