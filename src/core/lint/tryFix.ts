@@ -43,10 +43,17 @@ export const tryEdits = (file: AgentFile, mended: readonly Finding[], edits: rea
   if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file) && !loads(fixed))) return undefined;
   const [before, after] = [findingsAlone(file), findingsAlone(fixed)];
   if (!areGone(mended, before, after)) return undefined;
-  const touched = [...edits.map((edit) => edit.span), ...mended.map(({ at }) => at)];
+  const touched = touchedBy(file, mended, edits);
   const isWhole = loads(file) && !movesEnd(file, touched);
   const isBetter = gravest(after) >= gravest(before) && (!isWhole || !bringsError(before, after));
   return { file: fixed, isSafe: isBetter && keepsValues(file, fixed, touched) && keepsPrompt(file, fixed, edits) };
+};
+
+/** What may change: the places of such findings, and in a header that has to be mended first wherever an edit is. */
+const touchedBy = (file: AgentFile, mended: readonly Finding[], edits: readonly Edit[]): readonly Span[] => {
+  const ids = new Set(mended.map(({ rule }) => rule));
+  const places = [...mended, ...findingsAlone(file).filter(({ rule }) => ids.has(rule))].map(({ at }) => at);
+  return loads(file) ? places : [...places, ...edits.map(({ span }) => span)];
 };
 
 /** The same file with another text, and nothing beside it. */
