@@ -117,7 +117,7 @@ class Fixing {
       const fix = finding.fixes.find(({ kind, edits }) => kind === 'safe' && !overlaps(edits));
       return fix ? { finding, fix } : [];
     });
-    return choices.length > 1 && this.#apply(together(choices));
+    return choices.length > 0 && this.#apply(together(choices));
   }
 
   #apply(choices: readonly Choice[]): boolean {

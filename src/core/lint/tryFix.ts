@@ -52,10 +52,22 @@ export const tryChange = (
   if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file) && !loads(fixed))) return undefined;
   const [before, after] = [findingsAlone(file, settings), findingsAlone(fixed, settings)];
   if (!areGone(mended, before, after)) return undefined;
-  const touched = [...edits.map((edit) => edit.span), ...mended.map(({ at }) => at)];
+  const touched = touchedBy(file, mended, edits, settings);
   const isWhole = loads(file) && !movesEnd(file, touched);
   const isBetter = gravest(after) >= gravest(before) && (!isWhole || !bringsError(before, after));
   return { file: fixed, isSafe: isBetter && keepsValues(file, fixed, touched) && keepsPrompt(file, fixed, edits) };
+};
+
+/** What may change: the places of such findings, and in a header that has to be mended first wherever an edit is. */
+const touchedBy = (
+  file: AgentFile,
+  mended: readonly Finding[],
+  edits: readonly Edit[],
+  settings: SettingsBook,
+): readonly Span[] => {
+  const ids = new Set(mended.map(({ rule }) => rule));
+  const places = [...mended, ...findingsAlone(file, settings).filter(({ rule }) => ids.has(rule))].map(({ at }) => at);
+  return loads(file) ? places : [...places, ...edits.map(({ span }) => span)];
 };
 
 const unset = new SettingsBook();
