@@ -1,0 +1,64 @@
+/** Findings as JSON for programs; the shape is described in docs/cli.md and only ever grows. */
+import { defaultHost } from '../../core/hosts/index';
+import type { Edit } from '../../core/text/edit';
+import { LineIndex } from '../../core/text/lineIndex';
+import type { Span } from '../../core/text/span';
+import { type CheckedFile, type FoundHere, type Place, placeOf } from '../findings';
+import { jsonText } from './printable';
+import { countsOf, type Report } from './report';
+
+export const jsonReport = (report: Report): string => jsonText(documentOf(report));
+
+const documentOf = ({ files, problems, version, page, baseline }: Report) => ({
+  tool: { name: 'agent-author', version },
+  host: { name: defaultHost.title, version: defaultHost.verified },
+  summary: summaryOf(files, baseline),
+  problems,
+  files: files.map((file) => fileOf(file, page)),
+});
+
+const summaryOf = (files: Report['files'], baseline: Report['baseline']) => {
+  const { agents, doNotLoad, error, warning, information, hint } = countsOf(files);
+  const counts = { agents, doNotLoad, errors: error, warnings: warning, informations: information, hints: hint };
+  return { ...counts, ...(baseline && { baseline }) };
+};
+
+const fileOf = ({ file, verdict, text, findings }: CheckedFile, page: Report['page']) => {
+  if (findings.length === 0) return { file, verdict, findings: [] };
+  const lines = new LineIndex(text);
+  return { file, verdict, findings: findings.map((finding) => findingOf(finding, lines, page)) };
+};
+
+const findingOf = (finding: FoundHere, lines: LineIndex, page: Report['page']) => {
+  const { rule, severity, consequence, message } = finding;
+  return {
+    rule,
+    severity,
+    consequence,
+    ...placeFields(finding, finding.at),
+    message,
+    related: finding.related.map((other) => ({
+      file: other.file,
+      ...placeFields(other, other.at),
+      message: other.message,
+    })),
+    fixes: finding.fixes().map(({ title, kind, edits, dropsMark }) => ({
+      title,
+      kind,
+      edits: edits.map((edit) => editOf(edit, lines)),
+      ...(dropsMark && { dropsByteOrderMark: true }),
+    })),
+    page: page(rule)?.href ?? null,
+  };
+};
+
+const editOf = ({ span, text }: Edit, lines: LineIndex) => ({ ...placeFields(placeOf(lines, span), span), text });
+
+const placeFields = ({ line, column, endLine, endColumn }: Place, { start, end }: Span) => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+  offset: start,
+  endOffset: end,
+});
