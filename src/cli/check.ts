@@ -107,6 +107,7 @@ const reportOf = (files: readonly CheckedFile[], request: Request, io: Io, facts
     files: isQuiet ? files.map(errorsOf) : files,
     version: io.version,
     page: io.page,
+    hasFixes: request.has('fixes'),
     isVerbose: request.has('verbose'),
     isQuiet,
     isColoured: !request.has('output') && wantsColour(io),

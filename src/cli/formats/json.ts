@@ -1,5 +1,6 @@
 /** Findings as JSON for programs; the shape is described in docs/cli.md and only ever grows. */
 import { defaultHost } from '../../core/hosts/index';
+import type { TriedFix } from '../../core/lint/tryFix';
 import type { Edit } from '../../core/text/edit';
 import { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
@@ -9,12 +10,12 @@ import { countsOf, type Report } from './report';
 
 export const jsonReport = (report: Report): string => jsonText(documentOf(report));
 
-const documentOf = ({ files, problems, version, page, baseline }: Report) => ({
-  tool: { name: 'agent-author', version },
+const documentOf = (report: Report) => ({
+  tool: { name: 'agent-author', version: report.version },
   host: { name: defaultHost.title, version: defaultHost.verified },
-  summary: summaryOf(files, baseline),
-  problems,
-  files: files.map((file) => fileOf(file, page)),
+  summary: summaryOf(report.files, report.baseline),
+  problems: report.problems,
+  files: report.files.map((file) => fileOf(file, report)),
 });
 
 const summaryOf = (files: Report['files'], baseline: Report['baseline']) => {
@@ -23,14 +24,13 @@ const summaryOf = (files: Report['files'], baseline: Report['baseline']) => {
   return { ...counts, ...(baseline && { baseline }) };
 };
 
-const fileOf = ({ file, verdict, text, findings }: CheckedFile, page: Report['page']) => {
-  if (findings.length === 0) return { file, verdict, findings: [] };
-  const lines = new LineIndex(text);
-  return { file, verdict, findings: findings.map((finding) => findingOf(finding, lines, page)) };
+const fileOf = ({ file, verdict, text, findings }: CheckedFile, report: Report) => {
+  const lines = report.hasFixes && findings.length > 0 ? new LineIndex(text) : undefined;
+  return { file, verdict, findings: findings.map((finding) => findingOf(finding, lines, report.page)) };
 };
 
-const findingOf = (finding: FoundHere, lines: LineIndex, page: Report['page']) => {
-  const { rule, severity, consequence, message } = finding;
+const findingOf = (finding: FoundHere, lines: LineIndex | undefined, page: Report['page']) => {
+  const { rule, severity, consequence, message, isFixable } = finding;
   return {
     rule,
     severity,
@@ -42,15 +42,18 @@ const findingOf = (finding: FoundHere, lines: LineIndex, page: Report['page']) =
       ...placeFields(other, other.at),
       message: other.message,
     })),
-    fixes: finding.fixes().map(({ title, kind, edits, dropsMark }) => ({
-      title,
-      kind,
-      edits: edits.map((edit) => editOf(edit, lines)),
-      ...(dropsMark && { dropsByteOrderMark: true }),
-    })),
+    fixable: isFixable,
+    ...(lines && { fixes: finding.fixes().map((fix) => fixOf(fix, lines)) }),
     page: page(rule)?.href ?? null,
   };
 };
+
+const fixOf = ({ title, kind, edits, dropsMark }: TriedFix, lines: LineIndex) => ({
+  title,
+  kind,
+  edits: edits.map((edit) => editOf(edit, lines)),
+  ...(dropsMark && { dropsByteOrderMark: true }),
+});
 
 const editOf = ({ span, text }: Edit, lines: LineIndex) => ({ ...placeFields(placeOf(lines, span), span), text });
 

@@ -1,19 +1,18 @@
 /** Text of files made harmless to a terminal: what would move, colour, hide or turn around text is written out. */
 
-// Controls, what reorders text, and what nobody sees; not the joiners, which belong to emoji and to scripts.
+// Controls other than line feeds, what reorders text, and what nobody sees; not the joiners, which belong to emoji and
+// to scripts.
 const unseen =
-  /[\p{Cc}\p{Cs}\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /[^\P{Cc}\n]|[\p{Cs}\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** One line: `\x1b` for an escape character, `\u202e` for one that turns text around. */
-export const printable = (text: string): string => text.replaceAll(unseen, written);
+export const printable = (text: string): string => printableLines(text).replaceAll('\n', '\\x0a');
 
 /** Lines stay lines. */
-export const printableLines = (text: string): string =>
-  text.replaceAll(unseen, (character) => (character === '\n' ? character : written(character)));
+export const printableLines = (text: string): string => text.replaceAll(unseen, written);
 
 /** JSON for machines that is harmless when it lands on a terminal; read again, it is the same. */
-export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replaceAll(unseen, (character) => (character === '\n' ? character : units(character)))}\n`;
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2).replaceAll(unseen, units)}\n`;
 
 const written = (character: string): string => {
   const point = character.codePointAt(0) ?? 0;

@@ -11,6 +11,8 @@ export interface Report {
   readonly version: string;
   readonly page: Io['page'];
   readonly baseline: { readonly known: number; readonly stale: number } | undefined;
+  /** In JSON, the fixes with all their edits. */
+  readonly hasFixes: boolean;
   /** Hints too. */
   readonly isVerbose: boolean;
   /** Only errors. */

@@ -32,15 +32,21 @@ const item = (text: string, finding: FoundHere, digits: number, look: Paint): st
   const { line, column, severity, message, rule } = finding;
   const { source, mark } = frameOf(text, finding);
   const gutter = (label: string): string => look('dim', `  ${label.padStart(digits)} |`);
-  const title = `  ${line}:${column}  ${look(severity, severity)}  ${printable(message)}  ${look('dim', `(${rule}${finding.isFixable() ? ', fixable' : ''})`)}`;
+  const title = `  ${line}:${column}  ${look(severity, severity)}  ${printable(message)}  ${look('dim', `(${rule}${finding.isFixable ? ', fixable' : ''})`)}`;
   const frame = `${gutter(String(line))} ${source}`;
   return `${title}\n${frame.trimEnd()}\n${gutter('')} ${look(severity, mark)}\n${relatedLines(finding)}`;
 };
 
-const relatedLines = ({ related }: FoundHere): string =>
-  related
-    .map(({ file, line, column, message }) => `     ${printable(`${file}:${line}:${column} ${message}`)}\n`)
-    .join('');
+/** Other places that a finding names; of many the first few. */
+const mostRelated = 3;
+
+const relatedLines = ({ related }: FoundHere): string => {
+  const more = related.length - mostRelated;
+  const lines = related
+    .slice(0, mostRelated)
+    .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `    ${printable(line)}\n`).join('');
+};
 
 /** `2 errors, 1 warning in 3 of 20 agents, 1 of which does not load; 2 can be fixed with 'agent-author fix'.` */
 export const summary = (report: Report, look: Paint = paint(false)): string => {
@@ -75,7 +81,7 @@ const asides = (
   { hint }: Counts,
   guilty: readonly CheckedFile[],
 ): readonly string[] => {
-  const fixable = guilty.flatMap(({ findings }) => findings.filter(({ isFixable }) => isFixable())).length;
+  const fixable = guilty.flatMap(({ findings }) => findings.filter(({ isFixable }) => isFixable)).length;
   return [
     ...(fixable > 0 ? [`${fixable} can be fixed with 'agent-author fix'`] : []),
     ...(hint > 0 && !isVerbose ? [`${counted(hint, 'hint')} not shown (--verbose)`] : []),

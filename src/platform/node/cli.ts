@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import type { Io } from '../../cli/io';
 import { main } from '../../cli/main';
 import { decode } from '../../protocol/decode';
 import { diskFiles, forward, userAgentsFolder } from './files';
@@ -46,7 +47,14 @@ const stdin = async () => {
   return decode(Buffer.concat(chunks));
 };
 
-const page = (rule: string) => {
+const pages = new Map<string, ReturnType<Io['page']>>();
+
+const page = (rule: string): ReturnType<Io['page']> => {
+  if (!pages.has(rule)) pages.set(rule, readPage(rule));
+  return pages.get(rule);
+};
+
+const readPage = (rule: string): ReturnType<Io['page']> => {
   const path = join(__dirname, '../docs/rules', `${rule}.md`);
   try {
     return { href: pathToFileURL(path).href, text: readFileSync(path, 'utf8') };
