@@ -1,5 +1,6 @@
 /** One line of a file with a mark under the place that a finding is about. */
-import type { FoundHere } from '../findings';
+import type { Span } from '../../core/text/span';
+import type { Place } from '../findings';
 import { printable } from './printable';
 
 /** Cells of a terminal that the source may take; a longer line is cut around the place. */
@@ -8,13 +9,15 @@ const widest = 100;
 const lead = 30;
 const tabWidth = 4;
 
+type Placed = Place & { readonly at: Span };
+
 export interface Frame {
   readonly source: string;
   readonly mark: string;
 }
 
 /** The first line of the place; the mark of one that goes on ends with its line. */
-export const frameOf = (text: string, { at, column, line, endLine }: FoundHere): Frame => {
+export const frameOf = (text: string, { at, column, line, endLine }: Placed): Frame => {
   const start = at.start - (column - 1);
   const length = text.slice(start).search(/[\r\n]/);
   const source = length === -1 ? text.slice(start) : text.slice(start, start + length);
