@@ -90,7 +90,8 @@ const conclude = (gathered: Gathered, examined: Examined, request: Request, io: 
   const isForPeople = request.format === 'text' || request.format === 'github';
   const text = isForPeople && !examined.hasAgents ? '' : (formats[request.format] ?? textReport)(report);
   const unwritten = answer(text, request, io);
-  const empty = isEmpty ? [emptyMessage(gathered, examined.ignored)] : [];
+  // Where something could not be read, that is the reason.
+  const empty = isEmpty && problems.length === 0 ? [emptyMessage(gathered, examined.ignored)] : [];
   tell(
     [...problems, ...unwritten, ...gathered.notes, ...notes, ...leftOut(gathered, request), ...complaints, ...empty],
     io,
