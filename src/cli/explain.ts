@@ -4,6 +4,8 @@ import { reasonsOf } from '../core/lint/reasons';
 import type { Agent } from '../core/load/agent';
 import type { Verdict } from '../core/load/load';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import { printableLines } from './formats/printable';
+import { verdictInWords } from './formats/text';
 import type { Target } from './gather';
 
 export interface Explained {
@@ -32,7 +34,7 @@ export interface ExplainedAgent {
 export const explain = (targets: readonly Target[], workspace: Workspace): readonly Explained[] =>
   targets.map(({ shown, file }) => ({ file: shown, ...verdictOf(file, workspace) }));
 
-export const explainText = (files: readonly Explained[]): string => files.map(paragraph).join('\n');
+export const explainText = (files: readonly Explained[]): string => printableLines(files.map(paragraph).join('\n'));
 
 const verdictOf = (file: AgentFile, workspace: Workspace): Omit<Explained, 'file'> => {
   const { verdict, agent } = file.loaded;
@@ -51,13 +53,6 @@ const explainAgent = ({ name, description, model, color, permissionMode, tools }
   droppedTools: tools.dropped.map(({ token }) => token.text),
   isRefused: tools.isRefused,
 });
-
-export const verdictInWords: Readonly<Record<Verdict, string>> = {
-  loads: 'loads',
-  'loads-repaired': 'loads only after repair',
-  'does-not-load': 'does not load',
-  'not-an-agent': 'is no agent',
-};
 
 const paragraph = ({ file, verdict, reasons, agent }: Explained): string =>
   [`${file} ${verdictInWords[verdict]}`, ...reasons.map((reason) => `  ${reason}`), ...(agent ? agentLines(agent) : [])]

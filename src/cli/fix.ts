@@ -2,11 +2,15 @@
 import { type FixedFile, fixAll } from '../core/lint/fixAll';
 import type { Finding } from '../core/lint/lint';
 import type { FileText } from '../protocol/server';
+import { tell } from './answer';
+import type { Request } from './arguments';
+import { settle } from './configuration';
 import type { Gathered, Target } from './gather';
+import { emptyMessage, holdsAgents, input } from './input';
 import type { ExitCode, Io, Replacement } from './io';
 import { patchOf } from './patch';
 
-export interface FixRequest {
+interface FixRequest {
   /** Shows the changes as a patch in place of making them. */
   readonly dryRun: boolean;
   readonly suggestions: boolean;
@@ -22,7 +26,30 @@ interface Outcome {
   readonly problem?: string;
 }
 
-export const fix = ({ targets, workspace }: Gathered, request: FixRequest, io: Io): ExitCode => {
+/** A sentence instead where the request makes no sense. */
+export const runFix = async (request: Request, io: Io): Promise<ExitCode | string> => {
+  const gathered = await input(request, io, { byContentAlone: false });
+  if (typeof gathered === 'string') return gathered;
+  const { wanted: targets, problems } = settle(gathered, request, io);
+  const outcome = fix({ targets, workspace: gathered.workspace }, requestOf(request), io);
+  const isEmpty = !holdsAgents(targets) && !request.has('allow-empty');
+  const all = [...gathered.problems, ...problems];
+  const ignored = gathered.targets.length - targets.length;
+  tell([...all, ...gathered.notes, ...(isEmpty && all.length === 0 ? [emptyMessage(gathered, ignored)] : [])], io);
+  return all.length > 0 || isEmpty ? 2 : outcome;
+};
+
+const requestOf = (request: Request): FixRequest => ({
+  dryRun: request.has('dry-run'),
+  suggestions: request.has('suggestions'),
+  rules: request.only,
+});
+
+const fix = (
+  { targets, workspace }: Pick<Gathered, 'targets' | 'workspace'>,
+  request: FixRequest,
+  io: Io,
+): ExitCode => {
   const wanted = new Set(request.rules);
   const outcomes = targets.map((target) => fixOne(target, workspace, request, io));
   const left = outcomes.flatMap((outcome) => outcome.left).filter(({ rule }) => wanted.size === 0 || wanted.has(rule));
@@ -73,7 +100,7 @@ const put = (shown: string, path: string, { read, fixed }: Change, request: FixR
     io.out(patchOf(nameIn(io.cwd, path), whole(read), whole(next)));
     return undefined;
   }
-  const written = attempt(() => ({ done: io.files.write(path, next, read) }));
+  const written = attempt(() => ({ done: io.files.replace(path, next, read) }));
   if (typeof written === 'string')
     return `${shown}: cannot be written (${written}); make the file and its folder writable and fix it again.`;
   if (written.done === 'written') return undefined;

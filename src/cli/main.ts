@@ -1,114 +1,81 @@
 /** The command line: arguments in, text and an exit code out. */
-import { parseArgs } from 'node:util';
-import { rules } from '../core/rules/index';
-import { check, hasErrors } from './check';
+import { answer, tell } from './answer';
+import { parseArguments, type Request } from './arguments';
+import { runCheck } from './check';
 import { explain, explainText } from './explain';
-import { fix } from './fix';
-import { type Gathered, gather } from './gather';
+import { runFix } from './fix';
+import { jsonText } from './formats/printable';
+import type { Gathered, GatherOptions } from './gather';
+import { usage, usageOf } from './help';
+import { emptyMessage, holdsAgents, input } from './input';
 import type { ExitCode, Io } from './io';
-import { textReport } from './report';
-
-export const usage = `Usage: agent-author COMMAND
-
-  check PATH...    [--format text|json] [--allow-empty]   what is wrong with these files, or the files of these folders
-  explain PATH...  [--format text|json] [--allow-empty]   what the program makes of each of them
-  fix PATH...      [--dry-run] [--suggestions] [--rule ID]... [--allow-empty]   mends them, or shows how as a patch
-  lsp --stdio                                             serve an editor
-
-  --version, --help
-
-Exit codes: 0 clean, 1 findings of error level, 2 the command could not be carried out.
-`;
+import { list } from './list';
+import type { CommandName } from './options';
+import { runRules } from './rules';
 
 export const main = async (args: readonly string[], io: Io): Promise<ExitCode> => {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return misuse(parsed, io);
-  const { command, paths, options } = parsed;
-  if (options.help) return say(usage, io);
-  if (options.version) return say(`${io.version}\n`, io);
-  if (command === 'lsp') return serve(parsed, io);
-  if (command !== 'check' && command !== 'explain' && command !== 'fix')
-    return misuse(command ? `There is no command '${command}'.` : 'Name a command.', io);
-  if (options.stdio) return misuse(`'--stdio' belongs to 'lsp'.`, io);
-  if (options.format !== 'text' && options.format !== 'json') {
-    return misuse(`There is no format '${options.format}'; use text or json.`, io);
-  }
-  if (paths.length === 0) return misuse(`Name the files or folders to ${command}.`, io);
-  const unknown = options.rules.find((id) => !rules.some((rule) => rule.id === id));
-  if (unknown !== undefined) return misuse(`There is no rule '${unknown}'.`, io);
-  const gathered = gather(paths, io, { byContentAlone: command === 'explain' });
-  if (command === 'fix') return withProblems(gathered, fix(gathered, options, io), options.allowEmpty, io);
-  const code = command === 'check' ? runCheck(gathered, options.format, io) : runExplain(gathered, options.format, io);
-  return withProblems(gathered, code, options.allowEmpty, io);
+  const request = parseArguments(args);
+  if ('message' in request) return misuse(request.message, request.command, io);
+  const { command } = request;
+  if (request.has('help')) return say(command ? usageOf(command) : usage(), io);
+  if (request.has('version') || command === undefined) return say(`${io.version}\n`, io);
+  const outcome = await runners[command](request, io);
+  return typeof outcome === 'string' ? misuse(outcome, command, io) : outcome;
 };
 
-interface Parsed {
-  readonly command: string | undefined;
-  readonly paths: readonly string[];
-  readonly options: {
-    readonly format: string;
-    readonly allowEmpty: boolean;
-    readonly stdio: boolean;
-    readonly dryRun: boolean;
-    readonly suggestions: boolean;
-    readonly rules: readonly string[];
-    readonly help: boolean;
-    readonly version: boolean;
-  };
-}
+/** A sentence instead of a code where the request makes no sense. */
+type Run = (request: Request, io: Io) => ExitCode | string | Promise<ExitCode | string>;
 
-/** The parsed arguments, or what is wrong with them. */
-const parse = (args: readonly string[]): Parsed | string => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        'allow-empty': { type: 'boolean', default: false },
-        stdio: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        suggestions: { type: 'boolean', default: false },
-        rule: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'v', default: false },
-      },
-    });
-    const [command, ...paths] = positionals;
-    const { 'allow-empty': allowEmpty, 'dry-run': dryRun, rule: rules, ...others } = values;
-    return { command, paths, options: { ...others, allowEmpty, dryRun, rules } };
-  } catch (error) {
-    return error instanceof Error ? `${error.message.split('. ')[0]?.replace(/\.$/, '')}.` : String(error);
-  }
-};
-
-const serve = async ({ paths, options }: Parsed, io: Io): Promise<ExitCode> => {
-  if (!options.stdio || paths.length > 0)
-    return misuse("The server speaks over standard input and output; start it as 'lsp --stdio'.", io);
+const serve: Run = async (request, io) => {
+  if (!request.has('stdio') || request.paths.length > 0)
+    return "The server speaks over standard input and output; start it as 'lsp --stdio'.";
   await io.serve();
   return 0;
 };
 
-const runCheck = ({ targets, workspace }: Gathered, format: 'text' | 'json', io: Io): ExitCode => {
-  const files = check(targets, workspace, (message) => io.err(`${message}\n`));
-  if (targets.length > 0 || format === 'json')
-    io.out(format === 'json' ? `${JSON.stringify({ files }, null, 2)}\n` : textReport(files));
-  return hasErrors(files) ? 1 : 0;
+const runExplain: Run = (request, io) =>
+  describe(request, io, {
+    byContentAlone: true,
+    isEmpty: ({ targets }) => targets.length === 0,
+    write: ({ targets, workspace }) => {
+      const files = explain(targets, workspace);
+      return request.format === 'json' ? jsonText(files) : explainText(files);
+    },
+  });
+
+const runList: Run = (request, io) =>
+  describe(request, io, {
+    byContentAlone: false,
+    isEmpty: ({ targets }) => !holdsAgents(targets),
+    write: ({ targets }) => list(targets, request.format),
+  });
+
+const runners: Readonly<Record<CommandName, Run>> = {
+  check: runCheck,
+  fix: runFix,
+  explain: runExplain,
+  list: runList,
+  rules: runRules,
+  lsp: serve,
 };
 
-const runExplain = ({ targets, workspace }: Gathered, format: 'text' | 'json', io: Io): ExitCode => {
-  const files = explain(targets, workspace);
-  io.out(format === 'json' ? `${JSON.stringify(files, null, 2)}\n` : explainText(files));
-  return 0;
-};
+interface Description extends Pick<GatherOptions, 'byContentAlone'> {
+  readonly isEmpty: (gathered: Gathered) => boolean;
+  readonly write: (gathered: Gathered) => string;
+}
 
 /** A path that cannot be used never stops the others, and is never passed over in silence. */
-const withProblems = ({ problems, targets }: Gathered, code: ExitCode, allowEmpty: boolean, io: Io): ExitCode => {
-  for (const problem of problems) io.err(`${problem}\n`);
-  if (problems.length > 0) return 2;
-  if (targets.length > 0 || allowEmpty) return code;
-  io.err('No agent files found there; name a folder with .md files, or allow this with --allow-empty.\n');
-  return 2;
+const describe = async (
+  request: Request,
+  io: Io,
+  { byContentAlone, isEmpty, write }: Description,
+): Promise<ExitCode | string> => {
+  const gathered = await input(request, io, { byContentAlone });
+  if (typeof gathered === 'string') return gathered;
+  const problems = [...gathered.problems, ...answer(write(gathered), request, io)];
+  const empty = isEmpty(gathered) && !request.has('allow-empty') ? [emptyMessage(gathered, 0)] : [];
+  tell([...problems, ...gathered.notes, ...(problems.length === 0 ? empty : [])], io);
+  return problems.length + empty.length > 0 ? 2 : 0;
 };
 
 const say = (text: string, io: Io): ExitCode => {
@@ -116,7 +83,7 @@ const say = (text: string, io: Io): ExitCode => {
   return 0;
 };
 
-const misuse = (problem: string, io: Io): ExitCode => {
-  io.err(`${problem}\n\n${usage}`);
+const misuse = (message: string, command: CommandName | undefined, io: Io): ExitCode => {
+  tell([message, `See 'agent-author ${command ? `${command} ` : ''}--help'.`], io);
   return 2;
 };

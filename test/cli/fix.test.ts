@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Files } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
 import { diskFiles } from '../../src/platform/node/files';
+import { decode } from '../../src/protocol/decode';
 
 const repaired = '---\nname: a\ndescription: Use it: now\n---\n\nYou review.';
 const quoted = '---\nname: a\ndescription: "Use it: now"\n---\n\nYou review.';
@@ -52,6 +53,11 @@ const run = async (args: readonly string[], files: Files = diskFiles) => {
     err: (text) => {
       err += text;
     },
+    stdin: async () => decode(new Uint8Array()),
+    environment: {},
+    isTerminal: { out: false, err: false },
+    now: () => 0,
+    page: () => undefined,
     serve: async () => {},
   });
   return { code, out, err };
@@ -128,9 +134,9 @@ describe('agent-author fix', () => {
     const theirs = '---\nname: theirs\ndescription: Theirs.\n---\n';
     const late: Files = {
       ...diskFiles,
-      write: (path, text, expected) => {
+      replace: (path, text, expected) => {
         writeFileSync(path, theirs);
-        return diskFiles.write(path, text, expected);
+        return diskFiles.replace(path, text, expected);
       },
     };
     const { code, err } = await run(['.'], late);
@@ -154,7 +160,7 @@ describe('agent-author fix', () => {
 
   it('mends only the findings of the rules that are named', async () => {
     put('.claude/agents/a.md', '---\nname: a\ndescription: Use it: now\ntools: Edit, MultiEdit\n---\n');
-    expect((await run(['.', '--rule', 'tool-retired'])).out).toBe('1 file changed, 1 finding fixed, 0 left\n');
+    expect((await run(['.', '--only', 'tool-retired'])).out).toBe('1 file changed, 1 finding fixed, 0 left\n');
     expect(textOf('.claude/agents/a.md')).toBe('---\nname: a\ndescription: Use it: now\ntools: Edit\n---\n');
   });
 
@@ -167,7 +173,7 @@ describe('agent-author fix', () => {
 
   it('refuses a rule that there is not', async () => {
     put('.claude/agents/a.md', repaired);
-    const { code, err } = await run(['.', '--rule', 'no-such-rule']);
+    const { code, err } = await run(['.', '--only', 'no-such-rule']);
     expect([code, err.split('\n')[0]]).toEqual([2, "There is no rule 'no-such-rule'."]);
   });
 });

@@ -1,26 +1,84 @@
 /** The disk, for the command line and for editors without files of their own. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Files } from '../../cli/io';
-import { decode, decoded } from '../../protocol/decode';
+import type { Files, Kind } from '../../cli/io';
+import { decode, decoded, oversized, SIZE_LIMIT } from '../../protocol/decode';
 import type { FileText } from '../../protocol/server';
 import { replaceFile } from './replaceFile';
 
 export const diskFiles: Files = {
-  kind: (path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
-  },
-  markdownBelow: (folder) => [...filesBelow(folder, (path) => path.endsWith('.md'))].sort(),
+  kind: (path) => kindOf(path, false),
+  entries: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? (kindOf(`${folder}/${entry.name}`, true) ?? 'lost') : plainKind(entry),
+      isLink: entry.isSymbolicLink(),
+    })),
+  real: (path) => forward(realpathSync(path)),
   read: (path) => readText(path),
-  write: replaceFile,
+  replace: replaceFile,
+  write: (path, text) => writeWhole(path, text),
 };
+
+const kindOf = (path: string, isLink: boolean): Kind | undefined => {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found) return plainKind(found);
+    return isLink || lstatSync(path, { throwIfNoEntry: false }) ? 'lost' : undefined;
+  } catch (error) {
+    return codeOf(error) === 'ELOOP' ? 'lost' : codeOf(error) === 'ENAMETOOLONG' ? undefined : 'closed';
+  }
+};
+
+const plainKind = (found: Stats | Dirent): Kind =>
+  found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'device';
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 /** Reads as text, which is several times faster than bytes, and as bytes only where some were damaged. */
 const readText = (path: string): FileText => {
-  const text = readFileSync(path, 'utf8');
-  return decoded(text, Buffer.byteLength(text)) ?? decode(readFileSync(path));
+  try {
+    const text = readFileSync(path, 'utf8');
+    return decoded(text, Buffer.byteLength(text)) ?? decode(readFileSync(path));
+  } catch (error) {
+    // A text of more than half a gigabyte cannot be held; the program would not have read it either.
+    const { size } = statSync(path);
+    if (size > SIZE_LIMIT && codeOf(error)?.startsWith('ERR_')) return oversized(size);
+    throw error;
+  }
+};
+
+/** Beside its place first, so that nobody ever finds half a file there. A link stays one. */
+const writeWhole = (path: string, text: string): void => {
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (before && !before.isFile()) {
+    writeFileSync(path, text);
+    return;
+  }
+  const target = before ? realpathSync(path) : path;
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    if (before) chmodSync(beside, before.mode);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 };
 
 /** With a slash at the end; `CLAUDE_CONFIG_DIR` stands in for `~/.claude`, as it does in the program. */
@@ -29,37 +87,3 @@ export const userAgentsFolder = (): string => `${forward(join(configFolder(), 'a
 export const configFolder = (): string => process.env['CLAUDE_CONFIG_DIR'] ?? join(homedir(), '.claude');
 
 export const forward = (path: string): string => path.replaceAll('\\', '/');
-
-/** Folders for packages and version control hold no agents, and are large. */
-const skipped = new Set(['node_modules', '.git']);
-
-/** Links are followed, each real folder once, so that a loop ends; a folder that cannot be read is passed over. */
-export function* filesBelow(
-  folder: string,
-  isWanted: (path: string) => boolean,
-  seen = new Set<string>(),
-): Generator<string> {
-  for (const entry of entriesOf(folder, seen)) {
-    const path = `${folder}/${entry.name}`;
-    const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-    if (target?.isDirectory() && !skipped.has(entry.name)) yield* filesBelow(path, isWanted, seen);
-    else if (target?.isFile() && isWanted(path) && isFirst(path, entry.isSymbolicLink(), seen)) yield path;
-  }
-}
-
-const entriesOf = (folder: string, seen: Set<string>) => {
-  try {
-    if (!isFirst(folder, true, seen)) return [];
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-};
-
-/** Asks the real path only where a link may lead twice to one place. */
-const isFirst = (path: string, mayBeTwice: boolean, seen: Set<string>): boolean => {
-  const real = mayBeTwice ? realpathSync(path) : path;
-  if (seen.has(real)) return false;
-  seen.add(real);
-  return true;
-};

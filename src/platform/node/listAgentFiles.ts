@@ -2,14 +2,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesBelow, markdownBelow } from '../../cli/walk';
 import { settingsFile } from '../../core/lint/parseSettings';
-import { configFolder, diskFiles, filesBelow, forward } from './files';
+import { configFolder, diskFiles, forward } from './files';
 
 /** URIs of agents, plugin manifests, the plugins' agents and skills, in this folder and in the user's. */
 export const listAgentFiles = (folder: string): readonly string[] => {
-  const found = [...filesBelow(forward(folder), isInteresting)];
+  const found = filesBelow(diskFiles, forward(folder), { isWanted: isInteresting });
   const plugins = found.filter(isManifest).map((path) => `${path.slice(0, -manifest.length)}agents`);
-  const agents = plugins.flatMap((path) => (diskFiles.kind(path) === 'folder' ? diskFiles.markdownBelow(path) : []));
+  const agents = plugins.flatMap((path) => (diskFiles.kind(path) === 'folder' ? markdownBelow(diskFiles, path) : []));
   const settings = [folder, configFolder()].flatMap((path) => settingsAbove(forward(path)));
   const paths = new Set([...found, ...agents, ...userFiles(), ...settings]);
   return [...paths].sort().map((path) => pathToFileURL(path).href);
@@ -19,7 +20,7 @@ const userFiles = (): readonly string[] =>
   ['agents', 'skills'].flatMap((name) => {
     const folder = forward(join(configFolder(), name));
     return diskFiles.kind(folder) === 'folder'
-      ? [...filesBelow(folder, (path) => name === 'agents' || isSkill(path))]
+      ? filesBelow(diskFiles, folder, { isWanted: (path) => name === 'agents' || isSkill(path) })
       : [];
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FixOptions, fixAll } from '../../../src/core/lint/fixAll';
+import { type Settings, SettingsBook } from '../../../src/core/lint/settings';
 import { applyEdits } from '../../../src/core/text/edit';
 import { agent, crlf, named } from '../../rules/ruleTest';
 import { agents, fileIn } from '../../support/place';
@@ -8,8 +9,10 @@ const fix = (
   text: string,
   options: Omit<FixOptions, 'workspace'> = {},
   beside: Readonly<Record<string, string>> = {},
+  settings: Settings = {},
 ) => {
   const workspace = agents({ ...beside, 'reviewer.md': text });
+  workspace.setSettings(new SettingsBook(new Map(), settings));
   return fixAll(fileIn(workspace, 'reviewer.md'), { ...options, workspace });
 };
 
@@ -77,7 +80,7 @@ describe('fixing all', () => {
 
   it('writes a description in the style that is wanted', () => {
     const text = agent('name: a', 'description: Use it: now', 'model: opus: fast');
-    expect(fix(text, { descriptionStyle: 'block' }).text).toBe(
+    expect(fix(text, {}, {}, { descriptionStyle: 'block' }).text).toBe(
       agent('name: a', 'description: |-', '  Use it: now', 'model: "opus: fast"'),
     );
   });
@@ -91,7 +94,7 @@ describe('fixing all', () => {
     ['that cannot be read', agent('name: a', 'description: - b'), agent('name: a', 'description: |-', '  - b')],
     ['with three hyphens', agent('name: a', 'description: - b'), agent('name: a', 'description: |-', '  - b')],
   ])('writes a description as a block in a file %s', (_, text, expected) => {
-    expect(fix(text, { descriptionStyle: 'block' }).text).toBe(expected);
+    expect(fix(text, {}, {}, { descriptionStyle: 'block' }).text).toBe(expected);
   });
 
   it('takes no name that another agent has', () => {

@@ -1,0 +1,180 @@
+/** Words on the command line, help, and the commands that only tell. */
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/core/rules/index';
+import { good, lost, repaired, run, type Tree } from '../support/disk';
+
+const tree: Tree = {
+  '.claude/agents/good.md': good().replace('tools:', 'model: haiku\ntools:'),
+  '.claude/agents/lost.md': lost(),
+  '.claude/agents/repaired.md': repaired(),
+  '.claude/agents/README.md': '# Agents\n',
+  'docs/README.md': '# None\n',
+};
+
+describe('what is not understood', () => {
+  it.each<{ readonly args: readonly string[]; readonly words: string; readonly help: string }>([
+    { args: [], words: 'Name a command.', help: '' },
+    { args: ['explian'], words: "There is no command 'explian'; perhaps 'explain' is meant.", help: '' },
+    { args: ['check', '--qiet'], words: "There is no option '--qiet'; perhaps '--quiet' is meant.", help: 'check ' },
+    { args: ['check', '-z'], words: "There is no option '-z'.", help: 'check ' },
+    { args: ['list', '--baseline', 'x'], words: "'--baseline' does not belong to 'list'.", help: 'list ' },
+    { args: ['check', '--stdio'], words: "'--stdio' does not belong to 'check'.", help: 'check ' },
+    { args: ['check', '--format'], words: "'--format' needs a value: --format FORMAT.", help: 'check ' },
+    { args: ['check', '--format', '--quiet'], words: "'--format' needs a value: --format FORMAT.", help: 'check ' },
+    { args: ['check', '--output='], words: "'--output' needs a value: --output FILE.", help: 'check ' },
+    { args: ['check', '--quiet=yes'], words: "'--quiet' takes no value.", help: 'check ' },
+    {
+      args: ['check', '-f', 'xml'],
+      words: "There is no format 'xml'; use text, json, sarif, github, junit.",
+      help: 'check ',
+    },
+    { args: ['list', '-f', 'sarif'], words: "There is no format 'sarif'; use text, json.", help: 'list ' },
+    {
+      args: ['check', '--max-warnings', 'few'],
+      words: "'--max-warnings' needs a whole number, and 'few' is none.",
+      help: 'check ',
+    },
+    {
+      args: ['check', '--rule', 'tools-empty'],
+      words: "'--rule' needs a check and its level, such as tools-empty=off.",
+      help: 'check ',
+    },
+    {
+      args: ['check', '--rule', 'tool-empty=off'],
+      words: "There is no check 'tool-empty'; perhaps 'tools-empty' is meant; see 'agent-author rules'.",
+      help: 'check ',
+    },
+    {
+      args: ['check', '--rule', 'tools-empty=warn'],
+      words: "There is no level 'warn'; use error, warning, information, hint, off.",
+      help: 'check ',
+    },
+    {
+      args: ['rules', 'tool-empty'],
+      words: "There is no check 'tool-empty'; perhaps 'tools-empty' is meant.",
+      help: 'rules ',
+    },
+    { args: ['rules', 'tools-empty', 'x'], words: 'Name one check, or none for all of them.', help: 'rules ' },
+    {
+      args: ['lsp'],
+      words: "The server speaks over standard input and output; start it as 'lsp --stdio'.",
+      help: 'lsp ',
+    },
+  ])('is answered with what is meant: $args', async ({ args, words, help }) => {
+    const { code, out, err } = await run(tree, args);
+    expect([code, out, err]).toEqual([2, '', `${words}\nSee 'agent-author ${help}--help'.\n`]);
+  });
+});
+
+describe('help', () => {
+  it('names every command', async () => {
+    const { code, out } = await run(tree, ['--help']);
+    expect([code, [...out.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)]).toEqual([
+      0,
+      ['check', 'explain', 'list', 'rules', 'lsp', 'COMMAND'],
+    ]);
+  });
+
+  it('names the options of a command, its formats and examples', async () => {
+    const { code, out } = await run(tree, ['list', '-h']);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: agent-author list [PATH...]');
+    expect(out).toContain('-f, --format FORMAT  text or json\n');
+    expect(out).toContain('Examples:');
+    expect(out).not.toContain('--baseline');
+  });
+
+  it('says the version', async () => {
+    expect(await run(tree, ['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' });
+    expect(await run(tree, ['check', '-v'])).toMatchObject({ code: 0, out: '1.2.3\n' });
+  });
+});
+
+describe('list', () => {
+  it('has a line for each agent', async () => {
+    expect((await run(tree, ['list'])).out).toMatchInlineSnapshot(`
+      "name      verdict                  model  tools  file
+      good      loads                    haiku  2      .claude/agents/good.md
+      lost      does not load            -      all    .claude/agents/lost.md
+      repaired  loads only after repair  -      all    .claude/agents/repaired.md
+      "
+    `);
+  });
+
+  it('is JSON on request', async () => {
+    const [first, second] = JSON.parse((await run(tree, ['list', '-f', 'json'])).out);
+    expect(first).toEqual({
+      file: '.claude/agents/good.md',
+      name: 'good',
+      verdict: 'loads',
+      model: 'haiku',
+      tools: ['Read', 'Grep'],
+    });
+    expect(second).toMatchObject({ verdict: 'does-not-load', model: null });
+  });
+
+  it('says where there is none', async () => {
+    expect(await run(tree, ['list', 'docs'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('No agent files found'),
+    });
+    expect(await run(tree, ['list', 'docs', '--allow-empty'])).toMatchObject({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('rules', () => {
+  it('lists every check with its level here', async () => {
+    const settings = { '.agent-author.json': JSON.stringify({ rules: { 'tools-empty': 'hint' } }) };
+    const { code, out } = await run(settings, ['rules', '--rule', 'name-missing=off']);
+    const lines = out.trimEnd().split('\n');
+    expect([code, lines.length]).toEqual([0, rules.length + 1]);
+    expect(lines.find((line) => line.startsWith('tools-empty '))).toMatch(
+      /^tools-empty +error +hint +tools +Disallow a tools key/,
+    );
+    expect(lines.find((line) => line.startsWith('name-missing '))).toMatch(/^name-missing +error +off /);
+  });
+
+  it('lists them as JSON', async () => {
+    const all = JSON.parse((await run({}, ['rules', '-f', 'json'])).out);
+    expect(all.find(({ id }: { readonly id: string }) => id === 'tools-empty')).toEqual({
+      id: 'tools-empty',
+      level: 'error',
+      group: 'tools',
+      consequence: 'loads-without-tools',
+      summary: 'Disallow a tools key without tools',
+      levelHere: 'error',
+    });
+  });
+
+  it('prints the page of one', async () => {
+    expect((await run({}, ['rules', 'tools-empty'])).out).toBe('# tools-empty\n\nA page.\n');
+    expect(JSON.parse((await run({}, ['rules', 'tools-empty', '-f', 'json'])).out)).toMatchObject({
+      id: 'tools-empty',
+      page: '# tools-empty\n\nA page.\n',
+    });
+  });
+
+  it('says what it can where the pages were not installed', async () => {
+    expect((await run({}, ['rules', 'tools-empty'], { page: () => undefined })).out).toContain(
+      'Disallow a tools key without tools',
+    );
+  });
+
+  it('fails on settings with faults', async () => {
+    expect(await run({ '.agent-author.json': '[]' }, ['rules'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('.agent-author.json:1:1'),
+    });
+  });
+});
+
+describe('lsp', () => {
+  it('serves', async () => {
+    let served = 0;
+    const serve = async () => {
+      served += 1;
+    };
+    expect([(await run({}, ['lsp', '--stdio'], { serve })).code, served]).toEqual([0, 1]);
+  });
+});
