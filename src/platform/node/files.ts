@@ -49,17 +49,15 @@ const plainKind = (found: Stats | Dirent): Kind =>
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
+/** What is far above the limit of the program is not looked into: nobody waits for gigabytes, and no text holds them. */
+const hopeless = 64 * SIZE_LIMIT;
+
 /** Reads as text, which is several times faster than bytes, and as bytes only where some were damaged. */
 const readText = (path: string): FileText => {
-  try {
-    const text = readFileSync(path, 'utf8');
-    return decoded(text, Buffer.byteLength(text)) ?? decode(readFileSync(path));
-  } catch (error) {
-    // A text of more than half a gigabyte cannot be held; the program would not have read it either.
-    const { size } = statSync(path);
-    if (size > SIZE_LIMIT && codeOf(error)?.startsWith('ERR_')) return oversized(size);
-    throw error;
-  }
+  const { size } = statSync(path);
+  if (size > hopeless) return oversized(size);
+  const text = readFileSync(path, 'utf8');
+  return decoded(text, Buffer.byteLength(text)) ?? decode(readFileSync(path));
 };
 
 /** Beside its place first, so that nobody ever finds half a file there. A link stays one. */
