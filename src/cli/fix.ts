@@ -1,6 +1,7 @@
 /** `agent-author fix`: mends what can be mended, or shows how. */
 import { type FixedFile, fixAll } from '../core/lint/fixAll';
-import type { Finding } from '../core/lint/lint';
+import { examine, type Finding } from '../core/lint/lint';
+import type { Workspace } from '../core/workspace/workspace';
 import type { FileText } from '../protocol/server';
 import { tell } from './answer';
 import type { Request } from './arguments';
@@ -20,11 +21,12 @@ interface FixRequest {
 
 /** What became of one file. */
 interface Outcome {
-  readonly isChanged: boolean;
+  /** Findings that were mended; none where the file is as it was. */
   readonly fixed: number;
-  readonly left: readonly Finding[];
   readonly problem?: string;
 }
+
+const untouched: Outcome = { fixed: 0 };
 
 /** A sentence instead where the request makes no sense. */
 export const runFix = async (request: Request, io: Io): Promise<ExitCode | string> => {
@@ -50,10 +52,10 @@ const fix = (
   request: FixRequest,
   io: Io,
 ): ExitCode => {
-  const wanted = new Set(request.rules);
   const outcomes = targets.map((target) => fixOne(target, workspace, request, io));
-  const left = outcomes.flatMap((outcome) => outcome.left).filter(({ rule }) => wanted.size === 0 || wanted.has(rule));
   for (const { problem } of outcomes) if (problem !== undefined) io.err(`${problem}\n`);
+  // Asked once all is done, since a file that is mended may take a name that another has.
+  const left = targets.flatMap(({ file }) => findingsNow(file.uri, workspace, request.rules));
   // A patch goes to a program, and what is said about it to people.
   const say = request.dryRun ? io.err : io.out;
   if (targets.length > 0) say(summary(outcomes, left.length, request));
@@ -61,31 +63,29 @@ const fix = (
   return left.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
-const fixOne = ({ shown, file }: Target, workspace: Gathered['workspace'], request: FixRequest, io: Io): Outcome => {
-  const untouched = (found: readonly Finding[], problem?: string): Outcome => ({
-    isChanged: false,
-    fixed: 0,
-    left: found,
-    ...(problem !== undefined && { problem }),
-  });
+/** Those that `check` shows. */
+const findingsNow = (path: string, workspace: Workspace, rules: readonly string[]): readonly Finding[] => {
+  const file = workspace.file(path);
+  const found = file ? examine(file, workspace).wanted.filter(({ severity }) => severity !== 'hint') : [];
+  return rules.length === 0 ? found : found.filter(({ rule }) => rules.includes(rule));
+};
+
+/** The workspace holds afterwards what the disk does, or would. */
+const fixOne = ({ shown, file }: Target, workspace: Workspace, request: FixRequest, io: Io): Outcome => {
   const read = attempt(() => io.files.read(file.uri));
-  if (typeof read === 'string') return untouched([], `${shown}: cannot be read (${read}); it was left out.`);
+  if (typeof read === 'string')
+    return { ...untouched, problem: `${shown}: cannot be read (${read}); it was left out.` };
   workspace.disk(file.uri, read);
-  const now = workspace.file(file.uri) ?? file;
   const rules = request.rules.length > 0 ? { rules: new Set(request.rules) } : {};
-  const fixed = fixAll(now, { workspace, suggestions: request.suggestions, ...rules });
-  if (fixed.applied.length === 0) return untouched(fixed.left);
+  const options = { workspace, suggestions: request.suggestions, ...rules };
+  const fixed = fixAll(workspace.file(file.uri) ?? file, options);
+  if (fixed.applied.length === 0) return untouched;
   const problem = read.isDamaged
     ? `${shown}: was not changed because it is not UTF-8; save it as UTF-8 and fix it again.`
     : put(shown, file.uri, { read, fixed }, request, io);
-  // What was found before is still there.
-  if (problem !== undefined) return untouched(fixAll(now, { workspace, rules: new Set() }).left, problem);
-  workspace.disk(file.uri, {
-    ...read,
-    text: fixed.text,
-    hasByteOrderMark: read.hasByteOrderMark && !fixed.dropsMark,
-  });
-  return { isChanged: true, fixed: fixed.applied.length, left: fixed.left };
+  if (problem !== undefined) return { ...untouched, problem };
+  workspace.disk(file.uri, { ...read, ...replacementFor(read, fixed) });
+  return { fixed: fixed.applied.length };
 };
 
 interface Change {
@@ -93,9 +93,14 @@ interface Change {
   readonly fixed: FixedFile;
 }
 
+const replacementFor = (read: FileText, { text, dropsMark }: FixedFile): Replacement => ({
+  text,
+  hasByteOrderMark: read.hasByteOrderMark && !dropsMark,
+});
+
 /** Why it could not be done; undefined where it was. */
 const put = (shown: string, path: string, { read, fixed }: Change, request: FixRequest, io: Io): string | undefined => {
-  const next = { text: fixed.text, hasByteOrderMark: read.hasByteOrderMark && !fixed.dropsMark };
+  const next = replacementFor(read, fixed);
   if (request.dryRun) {
     io.out(patchOf(nameIn(io.cwd, path), whole(read), whole(next)));
     return undefined;
@@ -123,7 +128,7 @@ const attempt = <Answer extends object>(work: () => Answer): Answer | string => 
 };
 
 const summary = (outcomes: readonly Outcome[], left: number, { dryRun }: FixRequest): string => {
-  const files = outcomes.filter(({ isChanged }) => isChanged).length;
+  const files = outcomes.filter(({ fixed }) => fixed > 0).length;
   const fixed = outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
   const [change, mend] = dryRun ? ['would change', 'would be fixed'] : ['changed', 'fixed'];
   return `${counted(files, 'file')} ${change}, ${counted(fixed, 'finding')} ${mend}, ${left} left\n`;
