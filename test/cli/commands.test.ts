@@ -71,7 +71,7 @@ describe('help', () => {
     const { code, out } = await run(tree, ['--help']);
     expect([code, [...out.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)]).toEqual([
       0,
-      ['check', 'explain', 'list', 'rules', 'lsp', 'COMMAND'],
+      ['check', 'fix', 'explain', 'list', 'rules', 'lsp', 'COMMAND'],
     ]);
   });
 

@@ -66,7 +66,7 @@ const run = async (args: readonly string[], files: Files = diskFiles) => {
 describe('agent-author fix', () => {
   it('mends what can be mended, and counts it', async () => {
     put('.claude/agents/a.md', repaired);
-    put('.claude/agents/b.md', '---\nname: b\ndescription: Fine.\n---\n');
+    put('.claude/agents/b.md', '---\nname: b\ndescription: Plans what is to be built.\n---\nYou plan.\n');
     expect(await run(['.'])).toEqual({ code: 0, out: '1 file changed, 1 finding fixed, 0 left\n', err: '' });
     expect(textOf('.claude/agents/a.md')).toBe(quoted);
     expect(readdirSync(at('.claude/agents'))).toEqual(['a.md', 'b.md']);
@@ -82,15 +82,15 @@ describe('agent-author fix', () => {
   });
 
   it('exits with 1 where an error is left', async () => {
-    put('.claude/agents/a.md', '---\nname: a\ndescription:\n---\n');
+    put('.claude/agents/a.md', '---\nname: a\ndescription:\n---\nYou.\n');
     expect(await run(['.'])).toEqual({ code: 1, out: '0 files changed, 0 findings fixed, 1 left\n', err: '' });
   });
 
-  it('keeps mode, byte order mark and line ends', async () => {
+  it('keeps mode and line ends, and drops a byte order mark', async () => {
     put('.claude/agents/a.md', `\ufeff${crlf(repaired)}`);
     chmodSync(at('.claude/agents/a.md'), 0o640);
     await run(['.']);
-    expect(textOf('.claude/agents/a.md')).toBe(`\ufeff${crlf(quoted)}`);
+    expect(textOf('.claude/agents/a.md')).toBe(crlf(quoted));
     expect(statSync(at('.claude/agents/a.md')).mode & 0o777).toBe(0o640);
   });
 
@@ -174,7 +174,7 @@ describe('agent-author fix', () => {
   it('refuses a rule that there is not', async () => {
     put('.claude/agents/a.md', repaired);
     const { code, err } = await run(['.', '--only', 'no-such-rule']);
-    expect([code, err.split('\n')[0]]).toEqual([2, "There is no rule 'no-such-rule'."]);
+    expect([code, err.split('\n')[0]]).toEqual([2, "There is no check 'no-such-rule'; see 'agent-author rules'."]);
   });
 });
 
@@ -198,7 +198,7 @@ describe('agent-author fix --dry-run', () => {
   ])('prints a patch that %s applies to the same effect', async (program, args) => {
     for (const [name, text] of Object.entries(texts)) put(name, text);
     const { code, out, err } = await run(['.', '--dry-run']);
-    expect([code, err]).toEqual([0, '10 files would change, 11 findings would be fixed, 0 left\n']);
+    expect([code, err]).toEqual([0, '10 files would change, 12 findings would be fixed, 1 left\n']);
     for (const [name, text] of Object.entries(texts)) expect(textOf(name)).toBe(text);
     const applied = spawnSync(program, args, { cwd: folder, input: out, encoding: 'utf8' });
     expect([applied.status, applied.stderr]).toEqual([0, '']);

@@ -48,12 +48,21 @@ const promptOf = ({ loaded: { agent, text } }: AgentFile): string | undefined =>
 const hasSafeFix = (file: AgentFile, finding: Finding): boolean =>
   finding.fixes.some((fix) => tryFix(file, finding, fix)?.kind === 'safe');
 
+/** What these find may stand in the prompt, or end the header where the prompt was meant to begin. */
+const inPrompts = new Set([
+  'closing-mark-in-value',
+  'hidden-text-character',
+  'invisible-character',
+  'lookalike-character',
+  'text-mojibake',
+]);
+
 /** What is wrong with the fixed text; nothing if all promises hold. */
 const brokenPromises = ({ stem, path }: Source): readonly string[] => {
   const before = alone(stem, decode(readFileSync(path)).text);
   const { text, edits, left, applied } = fixAll(before);
   const after = alone(stem, text);
-  const isBodyFixed = applied.some(({ rule }) => rule === 'text-mojibake' || rule === 'closing-mark-in-value');
+  const isBodyFixed = applied.some(({ rule }) => inPrompts.has(rule));
   return [
     ...(applyEdits(before.loaded.text, edits) === text ? [] : ['the edits give another text']),
     ...(fixAll(after).edits.length === 0 ? [] : ['a second time changes it']),

@@ -11,6 +11,7 @@ testRule('plugin-agent-is-placeholder', {
   fine: {
     'an agent with all it needs': { ...place, text: named('tools: Read') },
     'one without a name, which is that of the file': { ...place, text: agent('description: Finds files.') },
+    'a number, which is a text there': { ...place, text: agent('description: 2024') },
     'one with a substitute for a description': { ...place, text: agent('name: a', 'when_to_use: For searches.') },
     'one with the other substitute': { ...place, text: agent('name: a', 'when-to-use: For searches.') },
     'one that loads because it is repaired': { ...place, text: agent('name: a', 'description: Use it: now') },
@@ -95,13 +96,6 @@ testRule('plugin-agent-is-placeholder', {
       text: '<|---|>\ntools: Read\n---\n',
       message: stock,
       severity: 'warning',
-    },
-    'a description that is a number': {
-      ...place,
-      text: agent('name: <|lookup|>', 'description: 2024'),
-      message: stock,
-      severity: 'warning',
-      fixes: [['safe', agent('name: lookup', 'description: "2024"')]],
     },
     'an empty description': {
       ...place,

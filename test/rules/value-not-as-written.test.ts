@@ -56,7 +56,7 @@ testRule('value-not-as-written', {
       text: agent('name: a', 'description: Handles issues', '  such as <|#12|>'),
       message: cut('description', 'Handles issues such as'),
       severity,
-      fixes: [['suggestion', agent('name: a', 'description: "Handles issues', '  such as #12"')]],
+      fixes: [['suggestion', agent('name: a', 'description: "Handles issues such as #12"')]],
     },
     'a word that is read as a tag': {
       text: described('<|!important|> Use it first.'),

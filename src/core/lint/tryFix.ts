@@ -143,10 +143,12 @@ const keepsValues = (before: AgentFile, after: AgentFile, touched: readonly Span
   });
 };
 
-/** To the letter, unless an edit is in it or moves the mark before it. */
+/** To the letter, unless an edit is in it, or is the mark that ends the header now. */
 const keepsPrompt = (before: AgentFile, after: AgentFile, edits: readonly Edit[]): boolean => {
   const [agent, fixed] = [before.loaded.agent, after.loaded.agent];
   const close = before.loaded.block?.close.start ?? 0;
   if (!agent || edits.some(({ span }) => span.end > close)) return true;
+  const mark = after.loaded.block?.close.start ?? -1;
+  if (edits.some(({ span, text }) => text === '---' && span.start === mark)) return true;
   return fixed !== undefined && textAt(before.loaded.text, agent.prompt) === textAt(after.loaded.text, fixed.prompt);
 };

@@ -98,7 +98,8 @@ const inText = (value: unknown): string => {
   return typeof value === 'object' ? '[object Object]' : String(value);
 };
 
-const descriptionOf = (reading: Reading, host: Host): string | undefined => {
+/** What the host takes for a description; undefined where it finds none in the file. */
+export const descriptionOf = (reading: Reading, host: Host): string | undefined => {
   for (const key of ['description', ...host.descriptionFallbacks]) {
     const value = host.reading.makesText ? scalarText(reading.values.get(key)) : textValue(reading, key);
     if (value) return host.reading.unescapesDescription ? value.replaceAll('\\n', '\n') : value;

@@ -1,7 +1,7 @@
-import { defineRule, type Fix } from '../lint/rule';
+import { defineRule } from '../lint/rule';
 import type { DescriptionStyle } from '../lint/settings';
+import { descriptionOf } from '../load/agent';
 import { placeOf } from '../load/decide';
-import { wrongKind } from '../load/fault';
 import { stopsAtCarriageReturn } from '../load/lineEndings';
 import type { LoadedFile } from '../load/load';
 import { nearMiss } from '../load/nearMiss';
@@ -10,7 +10,6 @@ import { recover } from '../load/recover';
 import { LineIndex } from '../text/lineIndex';
 import { span } from '../text/span';
 import { lineEndingFixes, stumblingBlock } from './quotedValue';
-import { quoteAsText } from './requiredKey';
 import { fixesFor, related, wording } from './unreadableHeader';
 
 export const pluginAgentIsPlaceholder = defineRule({
@@ -73,14 +72,9 @@ const notAMap = {
 
 function* withoutDescription(loaded: LoadedFile) {
   const { reading, block, host } = loaded;
-  const keys = ['description', ...host.descriptionFallbacks];
-  if (!reading || keys.some((key) => isSomeText(reading.values.get(key)))) return;
+  if (!reading || descriptionOf(reading, host) !== undefined) return;
   // A misspelt one has a finding of its own.
   if (reading.fields.some(({ key }) => nearMiss(key, reading, host)?.key === 'description')) return;
-  const kind = wrongKind(reading.values.get('description'));
   const at = placeOf(fieldNamed(reading, 'name'), block?.open ?? span(0, 0));
-  const quoted: readonly Fix[] = kind ? quoteAsText(loaded, 'description', kind) : [];
-  yield { message: 'noDescription', severity: 'warning', consequence: 'routing', at, fixes: quoted } as const;
+  yield { message: 'noDescription', severity: 'warning', consequence: 'routing', at } as const;
 }
-
-const isSomeText = (value: unknown): boolean => typeof value === 'string' && value !== '';

@@ -73,12 +73,17 @@ const lineEnd = (text: string, from: number): number => {
   return text[feed - 1] === '\r' ? feed - 1 : feed;
 };
 
+/** The lines of a value without quotes are read as one. */
+const folded = (value: string): string => value.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ');
+
 /** On several lines, a break inside quotes may count for more than without. */
 const quoteAll = ({ text, host }: LoadedFile, { key }: Field, at: Span, kind: Fix['kind']): readonly Fix[] => {
   const value = textAt(text, at);
-  const line = { key, value, lineStart: at.start, valueStart: at.start };
-  const fix = quoteFix(line, host.reading.unescapesDescription);
-  return [{ ...fix, kind: value.includes('\n') ? 'suggestion' : kind }];
+  const line = { key, value: folded(value), lineStart: at.start, valueStart: at.start };
+  const { title, edits } = quoteFix(line, host.reading.unescapesDescription);
+  return [
+    { title, kind: value.includes('\n') ? 'suggestion' : kind, edits: edits.map((edit) => ({ ...edit, span: at })) },
+  ];
 };
 
 function* changedByRepair(loaded: LoadedFile) {
