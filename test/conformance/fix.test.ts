@@ -80,7 +80,7 @@ describe.runIf(sharedFolder)('fixing all', () => {
     expect(broken).toEqual([]);
   });
 
-  it('brings back at least 95 of 100 agents that the program was seen not to load', () => {
+  it('brings back at least 95 of 100 agents that the program was seen not to load', { timeout: 60_000 }, () => {
     const refused = new Set([
       ...readRecords<{ id: string; loaded: boolean }>(join(shared, 'corpus-hard/verdicts.jsonl')).flatMap(
         ({ id, loaded }) => (loaded ? [] : id),

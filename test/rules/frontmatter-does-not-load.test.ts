@@ -298,5 +298,34 @@ testRule('frontmatter-does-not-load', {
       message: because("another key stands behind 'name' in line 2", 'put every key on a line of its own'),
       fixes: [['safe', agent('name: a', 'description: Reviews changes,', '  all of them.', 'model: opus')]],
     },
+    'keys that no host knows, in any case, behind the last that it does': {
+      text: agent(
+        'name: a',
+        '<|description|>：Reviews changes.',
+        'model: opus',
+        'allowedTools:',
+        '  - Read',
+        'myNote: x y',
+      ),
+      message: because("the colon after 'description' in line 3 is not that of YAML", 'write a colon and a space'),
+      fixes: [
+        [
+          'safe',
+          agent('name: a', 'description: Reviews changes.', 'model: opus', 'allowedTools:', '  - Read', 'myNote: x y'),
+        ],
+      ],
+    },
+    'instructions in a block of a header that is closed': {
+      text: agent('name: a', '<|description|>：Reviews changes.', '', 'instructions: |', '  Review.', '', '  # How'),
+      message: because("the colon after 'description' in line 3 is not that of YAML", 'write a colon and a space'),
+      fixes: [
+        ['safe', agent('name: a', 'description: Reviews changes.', '', 'instructions: |', '  Review.', '', '  # How')],
+      ],
+    },
+    'keys that share a line in a file with CRLF': {
+      text: crlf(agent('<|name|>: a description: Reviews changes.', 'model: opus')),
+      message: because("another key stands behind 'name' in line 2", 'put every key on a line of its own'),
+      fixes: [['safe', crlf(agent('name: a', 'description: Reviews changes.', 'model: opus'))]],
+    },
   },
 });

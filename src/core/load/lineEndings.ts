@@ -6,6 +6,7 @@ import { type Line, linesOf } from './lines';
 import type { LoadedFile } from './load';
 import { readHeader } from './reading';
 import { type QuotedLine, quotedLines, repairEdits } from './repair';
+import { sharedLines } from './sharedLine';
 
 /**
  * The lines at fault, in offsets of the header without its carriage returns at line ends, and the first one's place in
@@ -22,6 +23,8 @@ export const stopsAtCarriageReturn = ({
   if (!isUnreadable || !block) return undefined;
   const header = textAt(text, block.header);
   if (!header.includes('\r\n')) return undefined;
+  // Where keys share a line, its value is more than a value, and quotes would keep it so.
+  if (sharedLines(text, block.header, host).length > 0) return undefined;
   const unix = header.replaceAll('\r\n', '\n');
   const lines = quotedLines(unix, host.reading.repairTriggers, isYamlList);
   const repaired = readHeader(unix, span(0, unix.length), 'repaired', repairEdits(unix, lines));

@@ -26,8 +26,7 @@ export const promptStart = (lines: readonly Line[], host: Host): PromptStart | u
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
-    const next =
-      keyOf(line.text, host) ?? (index === end + 1 ? /^([a-z][\w-]*): \S+\s*$/.exec(line.text)?.[1] : undefined);
+    const next = keyOf(line.text, host) ?? otherKey(lines, index, end);
     if (isRemark(lines, index, host)) continue;
     if (next !== undefined && !Object.hasOwn(host.keys, next)) {
       [end, key] = [index, next];
@@ -43,6 +42,15 @@ export const promptStart = (lines: readonly Line[], host: Host): PromptStart | u
     end = index;
   }
   return undefined;
+};
+
+/** `allowedTools:` right below another key, or above its list; `Note:` with prose behind it is none. */
+const otherKey = (lines: readonly Line[], index: number, end: number): string | undefined => {
+  const [, key, value = ''] = /^([A-Za-z_][\w.-]*):(\s.*)?$/.exec(lines[index]?.text ?? '') ?? [];
+  if (key === undefined) return undefined;
+  const holdsLines = value.trim() === '' && /^(\s+\S|- )/.test(lines[index + 1]?.text ?? '');
+  const isBelow = index === end + 1 && /^[a-z]/.test(key) && (!dialogue.has(key) || /^\s\S+\s*$/.test(value));
+  return holdsLines || isBelow ? key : undefined;
 };
 
 /** `# Denied:` above more keys is a comment of YAML. */

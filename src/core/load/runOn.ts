@@ -26,7 +26,8 @@ export const findRunOn = (text: string, header: Span, host: Host): RunOn | undef
   const behind = text.slice(header.end + 3).trimStart();
   const isMark = text[header.end - 1] === '\n';
   if (mayGoOn && !(isApart && (behind === '' || !isMark))) return undefined;
-  if (isAllComments(text, span(opening.start, header.end))) return undefined;
+  // An indented text belongs to the key above it.
+  if (/^\s/.test(opening.text) || isAllComments(text, span(opening.start, header.end))) return undefined;
   const isCertain = !isMark || !endsInDescription || !/^(# |You are )/.test(behind);
   return { lastLine, opening, dots, isCertain };
 };
