@@ -44,6 +44,12 @@ testRule('home-path-in-file', {
       severity,
       fixes: [['suggestion', prompt('Read docs/a.md.')]],
     },
+    'a command in a fence, with a disk of Windows under Linux': {
+      text: prompt('```bash', 'cd <|/mnt/c/Users/anna/shop/services|> && ls', '```'),
+      message,
+      severity,
+      fixes: [['suggestion', prompt('```bash', 'cd ~/shop/services && ls', '```')]],
+    },
     'an address of a file': {
       text: prompt('[notes](file://<|/Users/anna/notes.md|>)'),
       message,

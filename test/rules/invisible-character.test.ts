@@ -9,6 +9,7 @@ testRule('invisible-character', {
     'joiners of emoji': prompt('👩‍💻 and 👨‍👩‍👧, ❤️'),
     'joiners of Persian and Hindi': prompt('می‌خواهم, क्‍ष'),
     'breaks between words of Thai and Khmer': prompt('ภาษา\u200bไทย ភាសា\u200bខ្មែរ'),
+    'a space that keeps a fence from closing the one around it': prompt('```markdown\n\u200b```sh\nls\n\u200b```\n```'),
     'a separator of Mongolian': prompt('ᠠᠨ\u180eᠠ'),
     'tabs and the line ends of Windows': crlf(prompt('a\tb')),
     'what is mojibake as a whole': prompt('D\u00c3\u00a9j\u00c3\u00a0 \u00c3\u00adta\u00c3\u0081 \u00e2\u20ac\u0153'),

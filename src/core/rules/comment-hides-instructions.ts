@@ -27,7 +27,7 @@ export const commentHidesInstructions = defineRule({
   },
 });
 
-const marks = ['<!--', '](', ']:'];
+const marks = ['<!--', '](', ']: '];
 
 interface Hidden {
   readonly at: Span;
@@ -41,7 +41,7 @@ const comment = /<!--((?:(?!-->|<!--)[\s\S]){1,2000}?)-->/g;
 
 /** `[//]: # (text)` and `[note]: address "text"`, of which nothing is drawn. */
 const definition =
-  /^ {0,3}\[([^\]\n]{1,500})\]:[ \t]*\S+(?:[ \t]+(?:\(([^)\n]{1,2000})\)|"([^"\n]{1,2000})"|'([^'\n]{1,2000})'))?[ \t]*$/gm;
+  /^ {0,3}\[([^\]\n]{1,500})\]:[ \t]+\S+(?:[ \t]+(?:\(([^)\n]{1,2000})\)|"([^"\n]{1,2000})"|'([^'\n]{1,2000})'))?[ \t]*$/gm;
 
 /** `[words](address "text")`, where the text shows under the mouse alone. */
 const title = /\]\([^\s()]{1,500}[ \t]+(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})')[ \t]*\)/g;
@@ -54,9 +54,9 @@ function* hiddenIn(loaded: LoadedFile): Generator<Hidden> {
     words: match.slice(1).filter(Boolean).join(' ').trim(),
     isWhole,
   });
-  for (const match of prompt.matchAll(comment)) yield found(match, true);
-  for (const match of prompt.matchAll(definition)) yield found(match, true);
-  for (const match of prompt.matchAll(title)) yield found(match, false);
+  if (prompt.includes('<!--')) for (const match of prompt.matchAll(comment)) yield found(match, true);
+  if (prompt.includes(']: ')) for (const match of prompt.matchAll(definition)) yield found(match, true);
+  if (prompt.includes('](')) for (const match of prompt.matchAll(title)) yield found(match, false);
 }
 
 /** Marks of generated sections and words to other programs. */

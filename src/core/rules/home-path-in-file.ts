@@ -1,4 +1,5 @@
 import { defineRule, type Fix } from '../lint/rule';
+import type { LoadedFile } from '../load/load';
 import { proseOf } from '../load/prose';
 import { type Span, span } from '../text/span';
 import type { AgentFile } from '../workspace/workspace';
@@ -17,7 +18,7 @@ export const homePathInFile = defineRule({
 
   *check(file) {
     const { loaded } = file;
-    const paths = [...pathsIn(loaded.text)].filter(({ at }) => !proseOf(loaded).isFenced(at.start));
+    const paths = [...pathsIn(loaded.text)].filter(({ at }) => !isSample(loaded, at));
     // The host itself writes a section about an agent's memory, with the path over and over.
     const ofMemory = paths.filter(({ rest }) => rest.includes('agent-memory'));
     for (const path of paths) {
@@ -35,7 +36,14 @@ interface HomePath {
   readonly rest: string;
 }
 
-const pattern = /(?:\/(?:Users|home)\/|\b[A-Za-z]:[\\/]Users[\\/])([\w.-]+)((?:[\\/][^\s"'`<>|)\],;]*)+)/g;
+/** What stands in a fence is sample output, unless the fence holds commands. */
+const isSample = (loaded: LoadedFile, { start }: Span): boolean => {
+  const fence = proseOf(loaded).fences.find(({ whole }) => whole.start <= start && start < whole.end);
+  return fence !== undefined && !/^(?:sh|bash|zsh|fish|shell|powershell|pwsh|bat|cmd)\b/i.test(fence.info);
+};
+
+const pattern =
+  /(?:(?:\/mnt\/[a-z])?\/(?:Users|home)\/|\b[A-Za-z]:[\\/]Users[\\/])([\w.-]+)((?:[\\/][^\s"'`<>|)\],;]*)+)/g;
 
 function* pathsIn(text: string): Generator<HomePath> {
   for (const { 0: whole, 1: account = '', 2: rest = '', index } of text.matchAll(pattern)) {
@@ -58,7 +66,7 @@ const accounts = new Set(
     'node runner ubuntu vscode app admin root dev developer docker debian ec2-user vagrant pi jovyan codespace coder ' +
     'git deploy linuxbrew shared public default guest foo bar alice bob jane john johndoe janedoe john.doe jane.doe ' +
     'agent claude sandbox workspace project runneradmin circleci jenkins opc azureuser home oracle postgres www www-data ' +
-    'u usr xxx xx x runner-user user1 myuser myname my-name'
+    'appuser jdoe u usr xxx xx x runner-user user1 myuser myname my-name'
   ).split(' '),
 );
 

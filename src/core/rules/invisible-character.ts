@@ -1,6 +1,7 @@
 import { defineRule, type Severity } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
 import { hasOdd, oddCharactersOf } from '../load/oddCharacters';
+import { proseOf } from '../load/prose';
 import { characterName } from '../text/characterNames';
 import type { Span } from '../text/span';
 
@@ -26,13 +27,14 @@ export const invisibleCharacter = defineRule({
 });
 
 /** Undefined where the character belongs to the text. */
-const severityAt = ({ text }: LoadedFile, { start, end }: Span): Severity | undefined => {
+const severityAt = (loaded: LoadedFile, { start, end }: Span): Severity | undefined => {
+  const { text } = loaded;
   const [character, before, after] = [text[start] ?? '', text[start - 1] ?? '', text[end] ?? ''];
   const around = before + after;
   if (joiners.includes(character)) return /[A-Za-z0-9]/.test(around) ? 'warning' : undefined;
   if (character === softHyphen) return isLetter(before) && isLetter(after) && isForeign(text) ? 'hint' : 'warning';
   if (character === vowelSeparator && /\p{Script=Mongolian}/u.test(around)) return undefined;
-  if (character === zeroWidthSpace && unspaced.test(around)) return undefined;
+  if (character === zeroWidthSpace && (unspaced.test(around) || isBeforeFence(loaded, end))) return undefined;
   // The reader has taken one byte order mark away; a second one at the start keeps the header from being seen.
   return character === mark && start === 0 ? undefined : 'warning';
 };
@@ -45,6 +47,10 @@ const mark = '\ufeff';
 
 /** Scripts that put no blanks between words, and use the zero-width space to show where a line may break. */
 const unspaced = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Tibetan}/u;
+
+/** A way to show a fence inside of a fence: without the space, the line would close the outer one. */
+const isBeforeFence = (loaded: LoadedFile, end: number): boolean =>
+  /^(?:```|~~~)/.test(loaded.text.slice(end, end + 3)) && proseOf(loaded).isFenced(end);
 
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 

@@ -37,18 +37,23 @@ export const placeholderLeft = defineRule({
   },
 });
 
-/** Fewer files than this make no pattern. */
+/** Fewer files than this make no pattern, and more tell no more. */
 const fewest = 3;
+const most = 20;
 
 /** Whether a generator fills it: most files of the folder have the same one, and another file tells of it. */
 const fillers = (file: AgentFile, workspace: Workspace): ((text: string) => boolean) => {
   let others: readonly AgentFile[] | undefined;
   return (text) => {
     if (!bracesIn(text)) return false;
-    others ??= workspace.files().filter(({ placement, loaded }) => {
-      return placement.folder === file.placement.folder && loaded.verdict !== 'not-an-agent';
-    });
+    others ??= neighbours(file, workspace);
     const sharing = others.filter(({ loaded }) => loaded.text.includes(text));
     return others.length >= fewest && sharing.length * 2 > others.length && sharing[0]?.uri !== file.uri;
   };
 };
+
+const neighbours = ({ placement }: AgentFile, workspace: Workspace): readonly AgentFile[] =>
+  workspace
+    .files()
+    .filter((other) => other.placement.folder === placement.folder && other.loaded.verdict !== 'not-an-agent')
+    .slice(0, most);

@@ -21,9 +21,12 @@ export const valuePlaceholders = (text: string, { start, end }: Span): readonly 
   return [...written.matchAll(inValue)].map(({ 0: found, index }) => span(start + index, start + index + found.length));
 };
 
-/** What a line holds and nothing else, besides the mark of a list. */
-const onLine =
-  /^[ ]{0,3}(?:[-*+][ ]+|\d+[.)][ ]+)?(\[(?:(?:Describe|Insert|Add|Fill in|Specify|Explain|Replace|Write|Enter|Provide|Define|Your|TODO|TBD)\b[^\]\n]{0,120}|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,3} \d+)\](?=[ \t]*\r?$)|TODO:)/gm;
+/** An instruction in brackets that ends its line. */
+const inBrackets =
+  /\[(?:(?:Describe|Insert|Add|Fill in|Specify|Explain|Replace|Write|Enter|Provide|Define|Your|TODO|TBD)\b[^\]\n]{0,120}|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,3} \d+)\](?=[ \t]*\r?$)|TODO:/gm;
+
+/** What may stand before it: the mark of a list. */
+const lineStart = /(?:^|\n)[ ]{0,3}(?:[-*+][ ]+|\d+[.)][ ]+)?$/;
 
 const anyBraces = new RegExp(braces, 'g');
 
@@ -31,7 +34,7 @@ const anyBraces = new RegExp(braces, 'g');
 export const promptPlaceholders = (loaded: LoadedFile): readonly Span[] => {
   const { text } = loaded;
   const { start } = promptSpan(loaded);
-  const lines = text.includes('[', start) || text.includes('TODO:', start) ? matchesOf(onLine, text, start) : [];
+  const lines = matchesOf(inBrackets, text, start).filter((at) => lineStart.test(text.slice(at.start - 20, at.start)));
   const found = text.includes('{{', start) ? matchesOf(anyBraces, text, start) : [];
   const seen = new Set<string>();
   const named = found.filter((at) => {
@@ -47,13 +50,12 @@ export const promptPlaceholders = (loaded: LoadedFile): readonly Span[] => {
 };
 
 const matchesOf = (pattern: RegExp, text: string, start: number): readonly Span[] =>
-  [...text.slice(start).matchAll(pattern)].map(({ 0: whole, 1: found = whole, index }) => {
-    const at = start + index + whole.length - found.length;
-    return span(at, at + found.length);
-  });
+  [...text.slice(start).matchAll(pattern)].map(({ 0: found, index }) =>
+    span(start + index, start + index + found.length),
+  );
 
 const isHidden = (loaded: LoadedFile, { start }: Span): boolean =>
-  proseOf(loaded).isCode(start) || isInComment(loaded.text, start);
+  proseOf(loaded).isFenced(start) || isInComment(loaded.text, start) || proseOf(loaded).isQuoted(start);
 
 const isInComment = (text: string, at: number): boolean => {
   const open = text.lastIndexOf('<!--', at);

@@ -128,21 +128,25 @@ const steps = (text: string): number => {
   return count;
 };
 
-/** The shortest key of all forms. */
-const shortest = 20;
+/** A digit with much of a key before or behind it, or a form in which there may be none; digits are rare in prose. */
+const sign = /\d(?:(?=[\w-]{9})|(?<=[\w-]{10}))|A[KS]IA(?=[A-Z2-7]{16})|glpat-/g;
 
-/** Stretches of characters of which keys are made, as long as a key. Looks at every twentieth character first. */
+/** Stretches of characters of which keys are made, where some sign of a key is in them. */
 function* longRuns(text: string): Generator<Span> {
-  for (let at = shortest - 1; at < text.length; at += shortest) {
-    if (!isOfKey(text.charCodeAt(at))) continue;
-    let start = at;
+  sign.lastIndex = 0;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    let start = found.index;
     while (start > 0 && isOfKey(text.charCodeAt(start - 1))) start--;
-    let end = at + 1;
+    let end = found.index + 1;
     while (end < text.length && isOfKey(text.charCodeAt(end))) end++;
-    if (end - start >= shortest) yield* startsIn(text, start, end);
-    if (end > at + 1) at = end - 1;
+    yield* startsIn(text, start, end);
+    // Another generator of this kind may have moved it.
+    sign.lastIndex = end;
   }
 }
+
+/** The shortest key of all forms. */
+const shortest = 20;
 
 /** A key may follow a dot, as in `config.AKIA…`; it never begins in the middle of a word. */
 function* startsIn(text: string, start: number, end: number): Generator<Span> {
