@@ -1,10 +1,13 @@
 /** The disk, for the command line and for editors without files of their own. */
 import {
   chmodSync,
+  closeSync,
   type Dirent,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -52,12 +55,32 @@ const codeOf = (error: unknown): string | undefined =>
 /** What is far above the limit of the program is not looked into: nobody waits for gigabytes, and no text holds them. */
 const hopeless = 64 * SIZE_LIMIT;
 
-/** Reads as text, which is several times faster than bytes, and as bytes only where some were damaged. */
+/** Holds any file that the program would read, and one byte more. Used again for each, which takes half the time. */
+let room: Buffer | undefined;
+
 const readText = (path: string): FileText => {
+  room ??= Buffer.allocUnsafe(SIZE_LIMIT + 1);
+  const size = readInto(room, path);
+  if (size > SIZE_LIMIT) return readLarge(path);
+  return decoded(room.toString('utf8', 0, size), size) ?? decode(room.subarray(0, size));
+};
+
+/** How much there is, up to what the buffer holds. */
+const readInto = (buffer: Buffer, path: string): number => {
+  const file = openSync(path, 'r');
+  try {
+    let size = 0;
+    for (let more = -1; more !== 0 && size < buffer.length; size += more)
+      more = readSync(file, buffer, size, buffer.length - size, null);
+    return size;
+  } finally {
+    closeSync(file);
+  }
+};
+
+const readLarge = (path: string): FileText => {
   const { size } = statSync(path);
-  if (size > hopeless) return oversized(size);
-  const text = readFileSync(path, 'utf8');
-  return decoded(text, Buffer.byteLength(text)) ?? decode(readFileSync(path));
+  return size > hopeless ? oversized(size) : decode(readFileSync(path));
 };
 
 /** Beside its place first, so that nobody ever finds half a file there. A link stays one. */

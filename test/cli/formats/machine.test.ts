@@ -1,6 +1,5 @@
 /** The formats for programs. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -76,10 +75,9 @@ describe('json', () => {
 });
 
 describe('sarif', () => {
-  const schemaPath = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
-  const isValid = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')));
+  const isValid = ajv.compile(schema);
 
   it.each<{ readonly args: readonly string[] }>([
     { args: ['.'] },
