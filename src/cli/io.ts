@@ -5,7 +5,7 @@ import type { FileText } from '../protocol/server';
 /** Paths are absolute, with forward slashes. */
 export interface Files {
   readonly kind: (path: string) => 'file' | 'folder' | undefined;
-  /** All files below a folder that end in `.md`, links followed once, sorted by code units. */
+  /** All files below a folder that may be agents by their names, links followed once, sorted by code units. */
   readonly markdownBelow: (folder: string) => readonly string[];
   /** Throws if it cannot be read. */
   readonly read: (path: string) => FileText;

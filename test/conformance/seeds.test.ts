@@ -19,7 +19,7 @@ const alone: Readonly<Record<number, readonly string[]>> = {
     '129:62-129:65 warning text-mojibake',
     '130:26-130:29 warning text-mojibake',
   ],
-  3: ['17:1-17:6 error tools-not-a-list', '24:7-24:16 warning tool-retired'],
+  3: ['3:14-3:120 hint triggers-only-in-body', '17:1-17:6 error tools-not-a-list', '24:7-24:16 warning tool-retired'],
   4: ['4:20-4:29 warning tool-retired'],
 };
 
@@ -52,6 +52,12 @@ describe.runIf(sharedFolder)('the seeds', () => {
     const [finding] = findingsIn(workspace, 'seed.md');
     const places = finding?.related.map(({ span }) => placeInShort(seed(0), span));
     expect(places).toContain('5:1-5:10');
+  });
+
+  it('relates seed-3 to the heading of its triggers', () => {
+    const workspace = agents({ 'seed.md': seed(3) });
+    const [finding] = findingsIn(workspace, 'seed.md');
+    expect(finding?.related.map(({ span }) => placeInShort(seed(3), span))).toEqual(['73:1-73:18']);
   });
 
   it.each([1, 2])('seed-%i with CRLF does not load, at the same place', (number) => {

@@ -78,6 +78,7 @@ const mayChangePrompt = new Set([
   'text-mojibake',
   'line-endings-stop-loading',
   'closing-mark-in-value',
+  'file-not-read',
   'frontmatter-not-recognized',
 ]);
 

@@ -9,8 +9,13 @@ import { Workspace } from '../../src/core/workspace/workspace';
 import { crlf } from './ruleTest';
 
 interface Example {
-  readonly faulty: readonly string[];
-  readonly mended: readonly string[];
+  readonly faulty: readonly Page[];
+  readonly mended: readonly Page[];
+}
+
+interface Page {
+  readonly file: string;
+  readonly text: string;
 }
 
 const exampleOf = (rule: string): Example => {
@@ -20,8 +25,11 @@ const exampleOf = (rule: string): Example => {
   return { faulty: filesIn(faulty), mended: filesIn(mended) };
 };
 
-const filesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, file = '']) => file);
+/** Under the name that stands before it: in `reviewer.md`. */
+const filesIn = (example: string): readonly Page[] =>
+  [...example.matchAll(/(?:in `(?:\.claude\/agents\/)?([\w./-]+)`:?\s+)?^```text\n([\s\S]*?)^```$/gm)].map(
+    ([, file, text = ''], index) => ({ file: file ?? `agent${index}.md`, text }),
+  );
 
 /** Those that are off by themselves. */
 const switchedOn = Object.fromEntries(
@@ -29,12 +37,11 @@ const switchedOn = Object.fromEntries(
 );
 
 /** The rule's findings on the files of one folder; with CRLF where the page says that they are about it. */
-const countOf = (rule: string, files: readonly string[]): number => {
+const countOf = (rule: string, files: readonly Page[]): number => {
   const workspace = new Workspace();
   workspace.setSettings(new SettingsBook(new Map(), { rules: switchedOn }));
-  for (const [index, file] of files.entries()) {
-    const text = rule === 'line-endings-stop-loading' ? crlf(file) : file;
-    workspace.open(`file:///p/.claude/agents/agent${index}.md`, text);
+  for (const { file, text } of files) {
+    workspace.open(`file:///p/.claude/agents/${file}`, rule === 'line-endings-stop-loading' ? crlf(text) : text);
   }
   return workspace
     .files()
@@ -55,7 +62,7 @@ describe('the page of', () => {
 
   it.each(withExamples)('$id mends it for good', ({ mended }) => {
     const workspace = new Workspace();
-    for (const [index, file] of mended.entries()) workspace.open(`file:///p/.claude/agents/agent${index}.md`, file);
+    for (const { file, text } of mended) workspace.open(`file:///p/.claude/agents/${file}`, text);
     expect(
       workspace
         .files()
@@ -64,8 +71,8 @@ describe('the page of', () => {
     ).toEqual([]);
   });
 
-  it('every rule has an example, but for the one about size', () => {
+  it('every rule has an example, but for those about size', () => {
     const without = rules.filter(({ id }) => !withExamples.some((each) => each.id === id)).map(({ id }) => id);
-    expect(without).toEqual(['file-not-read']);
+    expect(without).toEqual(['descriptions-over-budget', 'file-not-read']);
   });
 });

@@ -101,6 +101,6 @@ export const agent = (...lines: readonly string[]): string => `---\n${lines.join
 
 /** The same below a usable name and description. */
 export const named = (...lines: readonly string[]): string =>
-  agent('name: reviewer', 'description: Reviews changes.', ...lines);
+  agent('name: reviewer', 'description: Reviews changes. Use it before every commit.', ...lines);
 
 export const crlf = (text: string): string => text.replaceAll('\n', '\r\n');

@@ -397,6 +397,7 @@ export const claudeCode = {
       mcp_tool: { required: ['server', 'tool'], fields: { server: 'text', tool: 'text', input: 'map' } },
     },
   },
+  descriptionBudget: { limit: 15_000, charactersPerToken: 4, evidence: 'code' },
   mentionable: /^[\w:.@-]+$/,
   builtInAgents: ['Explore', 'Plan', 'general-purpose', 'claude', 'statusline-setup', 'claude-code-guide'],
 } as const satisfies Host;

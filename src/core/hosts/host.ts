@@ -123,6 +123,8 @@ export interface Host {
   readonly models: readonly Value[];
   readonly colors: readonly Value[];
   readonly hooks: HookRules;
+  /** How much all names and descriptions together may take of every request before it warns. */
+  readonly descriptionBudget: Dated & { readonly limit: number; readonly charactersPerToken: number };
   /** Names that cannot be mentioned in a message: those that do not match this. */
   readonly mentionable: RegExp;
   readonly builtInAgents: readonly string[];

@@ -51,6 +51,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The file is to be saved as UTF-8 without a byte order mark, beside the edits or in place of any. */
   readonly dropsMark?: boolean;
+  /** It is meant to leave a file that is no agent any more. */
+  readonly endsAgent?: boolean;
 }
 
 export interface Related {
@@ -117,6 +119,8 @@ interface RuleOf<Texts extends Messages, Found extends Report> {
   readonly isCrossFile?: boolean;
   /** It is asked of documents and templates in an agents folder too, where all others are silent. */
   readonly speaksOfDocuments?: boolean;
+  /** It is asked of files in an agents folder that are no agents, of which all others say nothing. */
+  readonly speaksOfNotes?: boolean;
   /** It runs after the others and is given what they found. */
   readonly runsLast?: boolean;
   /**

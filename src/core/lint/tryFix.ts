@@ -1,8 +1,10 @@
 /** Tries a fix before it is offered: the fixed text is read again. */
+import { rules } from '../rules/index';
 import { applyEdits, overlaps } from '../text/edit';
 import { type AgentFile, Workspace } from '../workspace/workspace';
-import { type Finding, lint } from './lint';
+import { type Finding, isCrossFile, lint } from './lint';
 import { type Fix, severityRank } from './rule';
+import { SettingsBook } from './settings';
 
 export interface TriedFix extends Fix {
   readonly fixedText: string;
@@ -17,11 +19,13 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | 
   if (fix.edits.length === 0 || overlaps(fix.edits)) return undefined;
   const fixedText = applyEdits(text, fix.edits);
   if (fixedText === text) return undefined;
-  const fixed = alone(file, fixedText);
-  if (!fixed || (loads(file) && !loads(fixed.file))) return undefined;
-  const before = lint(file, new Workspace());
+  const fixed = alone(file, fixedText, finding);
+  if (!fixed) return undefined;
+  if (fix.endsAgent) return loads(fixed.file) ? undefined : { ...fix, kind: 'suggestion', fixedText };
+  if (loads(file) && !loads(fixed.file)) return undefined;
+  const before = lint(file, emptyWith(finding));
   const after = lint(fixed.file, fixed.workspace);
-  if (count(after, finding.rule) >= count(before, finding.rule) && finding.rule !== crossFile) return undefined;
+  if (count(after, finding.rule) >= count(before, finding.rule) && !isCrossFile(finding.rule)) return undefined;
   const isBetter = !loads(file) || !bringsError(before, after);
   const isSafe = fix.kind === 'safe' && keepsValues(file, fixed.file) && gravest(after) >= gravest(before) && isBetter;
   return { ...fix, kind: isSafe ? 'safe' : 'suggestion', fixedText };
@@ -29,14 +33,20 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix): TriedFix | 
 
 const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
 
-/** Its findings depend on other files, which are not here. */
-const crossFile = 'agent-name-duplicate';
+/** A check that is off by itself was switched on, and is here too. */
+const emptyWith = ({ rule }: Finding): Workspace => {
+  const workspace = new Workspace();
+  const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
+  if (isOff) workspace.setSettings(new SettingsBook(new Map(), { rules: { [rule]: 'hint' } }));
+  return workspace;
+};
 
 const alone = (
   file: AgentFile,
   text: string,
+  finding: Finding,
 ): { readonly file: AgentFile; readonly workspace: Workspace } | undefined => {
-  const workspace = new Workspace();
+  const workspace = emptyWith(finding);
   const plugin = file.placement.scope === 'plugin' ? [file.placement.folder.replace(/agents\/$/, '')] : [];
   const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
   workspace.setFolders({ ...user, plugins: new Set(plugin), asked: new Set([file.uri]) });

@@ -43,6 +43,7 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   const base = { text, host, origin, quoted: [] };
   if (origin.size > host.maxBytes)
     return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: firstLine(text) } };
+  if (origin.isUtf16) return { ...base, verdict: 'does-not-load', fault: { id: 'utf-16', at: firstLine(text) } };
   const block = splitNextHyphens(text);
   if (block) return withBlock(text, block, host, origin);
   if (host.loadsPlaceholders)
@@ -54,9 +55,9 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
 };
 
 /** UTF-16 that was decoded as UTF-8, as the host does it: a NUL beside every character, and two damaged ones for its mark. */
-const isUtf16 = (text: string): boolean => /^\uFFFD{0,2}\0?-\0-\0-/.test(text) && text.includes('n\0a\0m\0e\0:');
+export const isUtf16 = (text: string): boolean => /^\uFFFD{0,2}\0?-\0-\0-/.test(text) && text.includes('n\0a\0m\0e\0:');
 
-const firstLine = (text: string): Span => {
+export const firstLine = (text: string): Span => {
   const end = text.search(/[\r\n]/);
   return span(0, end === -1 ? text.length : end);
 };

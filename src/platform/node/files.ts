@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from '../../cli/io';
+import { isAgentPath } from '../../core/hosts/placement';
 import { decode, decoded } from '../../protocol/decode';
 import type { FileText } from '../../protocol/server';
 
@@ -11,7 +12,7 @@ export const diskFiles: Files = {
     const found = statSync(path, { throwIfNoEntry: false });
     return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
   },
-  markdownBelow: (folder) => [...filesBelow(folder, (path) => path.endsWith('.md'))].sort(),
+  markdownBelow: (folder) => [...filesBelow(folder, isAgentPath)].sort(),
   read: (path) => readText(path),
 };
 

@@ -1,6 +1,7 @@
 /** Which files of a folder concern agents, for editors that do not tell. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isAgentPath } from '../../core/hosts/placement';
 import { configFolder, diskFiles, filesBelow, forward } from './files';
 
 /** URIs of agents, plugin manifests, the plugins' agents and skills, in this folder and in the user's. */
@@ -27,4 +28,4 @@ const isManifest = (path: string): boolean => path.endsWith(`/${manifest}`);
 const isSkill = (path: string): boolean => /\/\.claude\/skills\/[^/]+\/SKILL\.md$/.test(path);
 
 const isInteresting = (path: string): boolean =>
-  isManifest(path) || isSkill(path) || (path.includes('/.claude/agents/') && path.endsWith('.md'));
+  isManifest(path) || isSkill(path) || (path.includes('/.claude/agents/') && isAgentPath(path));

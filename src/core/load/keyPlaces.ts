@@ -1,0 +1,15 @@
+/** Where the two keys stand that every agent has. */
+import { type Span, span } from '../text/span';
+import { placeOf } from './decide';
+import type { LoadedFile } from './load';
+import { type Field, fieldNamed } from './reading';
+
+/** The value of the name; the opening mark where a merge key brings it, or a file name stands in. */
+export const nameSpan = ({ reading, block }: LoadedFile): Span =>
+  placeOf(fieldNamed(reading, 'name'), block?.open ?? span(0, 0));
+
+/** The key that gives the description; undefined where none of this file does. */
+export const descriptionField = ({ reading, host }: LoadedFile): Field | undefined =>
+  ['description', ...host.descriptionFallbacks]
+    .map((key) => fieldNamed(reading, key))
+    .find((field) => typeof field?.value === 'string' && field.value !== '');
