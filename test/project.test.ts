@@ -15,7 +15,7 @@ const filesBelow = (folder: string): readonly string[] =>
 
 /** What a file imports: names of packages, and paths from the root such as `src/core/text/span`. */
 const importsOf = (file: string): readonly string[] =>
-  [...read(file).matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*'([^']+)'/g)].map(([, name = '']) =>
+  [...read(file).matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*'([^'{]+)'/g)].map(([, name = '']) =>
     name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/') : name,
   );
 
