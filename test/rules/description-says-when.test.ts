@@ -16,6 +16,7 @@ testRule('description-says-when', {
     whenever: with_('Reviews code whenever it changes.'),
     German: with_('Prüft den Code und schreibt die Befunde mit Gründen auf.'),
     Portuguese: with_('Revisa código dos times para uma equipe com prazos.'),
+    'Portuguese that says when': with_('Analisa falhas. Use quando o design envolve filas ou tempo real.'),
     Japanese: with_('コードをレビューします。'),
     blanks: with_('"  "'),
     'an agent that does not load': agent('name: reviewer', 'description: 5'),

@@ -9,7 +9,10 @@ export const nameSpan = ({ reading, block }: LoadedFile): Span =>
   placeOf(fieldNamed(reading, 'name'), block?.open ?? span(0, 0));
 
 /** The key that gives the description; undefined where none of this file does. */
-export const descriptionField = ({ reading, host }: LoadedFile): Field | undefined =>
-  ['description', ...host.descriptionFallbacks]
-    .map((key) => fieldNamed(reading, key))
-    .find((field) => typeof field?.value === 'string' && field.value !== '');
+export const descriptionField = ({ reading, host }: LoadedFile): Field | undefined => {
+  for (const key of ['description', ...host.descriptionFallbacks]) {
+    const field = fieldNamed(reading, key);
+    if (typeof field?.value === 'string' && field.value !== '') return field;
+  }
+  return undefined;
+};

@@ -21,24 +21,26 @@ export const descriptionTooShort = defineRule({
     const field = descriptionField(loaded);
     if (!field || agent?.description === undefined || reading?.values.get(notByModel) === true) return;
     const text = agent.description.trim().replaceAll(/\s+/g, ' ');
-    if (length(text) >= shortest && !repeats(text, agent.name ?? '')) return;
+    if (isLongEnough(text) && !repeats(text, agent.name ?? '')) return;
     if (text === '') yield { message: 'blank', at: field.valueSpan };
     else yield { message: 'short', at: field.valueSpan, data: { text } };
   },
 });
 
-const longest = 300;
+const longest = 200;
 const shortest = 20;
 
 /** Where only people start the agent, nobody chooses by the description. */
 const notByModel = 'disable-model-invocation';
 
 /** A Chinese, Japanese or Korean character says about as much as three Latin ones. */
-const length = (text: string): number => {
-  let sum = 0;
-  for (const character of text)
-    sum += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 3 : 1;
-  return sum;
+const isLongEnough = (text: string): boolean => {
+  if (text.length >= shortest * 2) return true;
+  const characters = [...text];
+  const weighty = characters.filter((character) =>
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(character),
+  );
+  return characters.length + 2 * weighty.length >= shortest;
 };
 
 const fillers = new Set(
@@ -51,14 +53,20 @@ const fewestWords = 3;
 
 /** Every word that says something is a word of the name; asked only where enough of them are Latin. */
 const repeats = (text: string, name: string): boolean => {
-  const words = wordsOf(text).filter((word) => !fillers.has(word));
-  const known = new Set(wordsOf(name));
-  return words.filter((word) => /^[a-z]/.test(word)).length >= fewestWords && words.every((word) => known.has(word));
+  const known = new Set(wordsOf(spread(name)));
+  let latin = 0;
+  for (const word of wordsOf(spread(text))) {
+    if (fillers.has(word)) continue;
+    if (!known.has(word)) return false;
+    if (/^[a-z]/.test(word)) latin++;
+  }
+  return latin >= fewestWords;
 };
 
 /** `codeReviewer` and `code-reviewer` are the words code and reviewer. */
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const spread = (text: string): string => text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+/** One at a time, since the first tells most descriptions from their names. */
+function* wordsOf(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) yield word.toLowerCase();
+}

@@ -6,7 +6,7 @@ const occasion =
 export const saysWhen = (description: string): boolean => occasion.test(description);
 
 const foreign =
-  /\b(?:der|die|das|und|mit|für|ist|nicht|oder|bei|les|des|une|est|pour|avec|dans|que|para|con|los|las|del|una|por|com|uma|dos|você|il|della|per|een|het|voor|och|att|dla|oraz)\b/gi;
+  /\b(?:der|die|das|und|mit|für|ist|nicht|oder|bei|les|des|une|est|pour|avec|dans|que|para|con|los|las|del|una|por|com|uma|dos|você|quando|qualquer|ou|seu|sua|cuando|cada|sobre|quand|lorsque|wenn|il|della|een|het|voor|och|att|dla|oraz)\b/gi;
 
 /** Letters of another script, or two of the small words of another language. */
 export const isEnglish = (text: string): boolean =>

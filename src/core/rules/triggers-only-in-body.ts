@@ -43,19 +43,25 @@ const triggers = new RegExp(
     '(?:when to (?:use|invoke|engage|call|activate|delegate)|use when)(?: to)?(?:(?: this| the)? (?:sub-?)?agent| this| me| it| you)?',
     '(?:triggers?|activation)(?: (?:conditions?|criteria|keywords?|phrases?|triggers?))?',
   ].join('|')})[^\\p{L}\\n]*$`,
-  'gimu',
+  'iu',
 );
 
 const triggerHeading = ({ text, agent }: LoadedFile): Span | undefined => {
   if (!agent) return undefined;
-  const prompt = textAt(text, agent.prompt);
-  for (const { 0: heading, index } of prompt.matchAll(triggers)) {
-    if (isInFence(prompt.slice(0, index))) continue;
-    const start = agent.prompt.start + index;
-    return span(start, start + heading.trimEnd().length);
+  const { start, end } = agent.prompt;
+  for (const at of headings(text, start, end)) {
+    const feed = text.indexOf('\n', at);
+    const line = text.slice(at, feed === -1 ? end : Math.min(feed, end)).trimEnd();
+    if (triggers.test(line) && !isInFence(text.slice(start, at))) return span(at, at + line.length);
   }
   return undefined;
 };
+
+/** Where lines begin with the mark of a heading. */
+function* headings(text: string, start: number, end: number): Generator<number> {
+  if (text.startsWith('#', start)) yield start;
+  for (let at = text.indexOf('\n#', start); at !== -1 && at < end; at = text.indexOf('\n#', at + 1)) yield at + 1;
+}
 
 /** An opening fence without its closing one stands before. */
 const isInFence = (before: string): boolean => {

@@ -55,13 +55,12 @@ const candidate = (file: AgentFile | undefined): Described | undefined => {
 };
 
 class Folder {
-  readonly #agents = new Map<string, Words>();
+  readonly #agents = new Map<string, Described>();
   readonly #sets: WordSets;
 
   constructor(agents: readonly Described[]) {
-    for (const agent of agents) this.#agents.set(agent.uri, told(agent));
-    const compared = [...this.#agents].flatMap(([uri, { told }]) => (isEnough(told) ? [[uri, told] as const] : []));
-    this.#sets = new WordSets(new Map(compared));
+    for (const agent of agents) this.#agents.set(agent.uri, agent);
+    this.#sets = new WordSets(new Map(agents.map((agent) => [agent.uri, toldWords(agent)])));
   }
 
   get isOutgrown(): boolean {
@@ -84,16 +83,16 @@ class Folder {
 
   /** What an agent is now; undefined where it is none any more. Answers with those that have a finding before or after. */
   replace(uri: string, agent: Described | undefined): readonly string[] {
-    const [old, now] = [this.#agents.get(uri), agent && told(agent)];
+    const old = this.#agents.get(uri);
     const before = this.#concerned(uri);
-    this.#put(uri, now);
+    this.#put(uri, agent);
     const after = this.#concerned(uri);
     const likely = [...new Set([...before.likely, ...after.likely])];
     const uris = [...new Set([...before.uris, ...after.uris])];
     const speaks = uris.filter((other) => this.#speaks(other, likely));
     this.#put(uri, old);
     const spoke = uris.filter((other) => this.#speaks(other, likely));
-    this.#put(uri, now);
+    this.#put(uri, agent);
     return [...spoke, ...speaks];
   }
 
@@ -127,12 +126,12 @@ class Folder {
     }
   }
 
-  #put(uri: string, words: Words | undefined): void {
+  #put(uri: string, agent: Described | undefined): void {
     this.#agents.delete(uri);
     this.#sets.delete(uri);
-    if (!words) return;
-    this.#agents.set(uri, words);
-    if (isEnough(words.told)) this.#sets.set(uri, words.told);
+    if (!agent) return;
+    this.#agents.set(uri, agent);
+    this.#sets.set(uri, toldWords(agent));
   }
 
   /** Each description has a word that sets the one name apart from the other: `raw-explorer` explores raw units. */
@@ -147,15 +146,7 @@ class Folder {
   }
 }
 
-interface Words {
-  readonly name: string;
-  /** The different words of the description, examples left out. */
-  readonly told: ReadonlySet<string>;
-}
-
-const isEnough = (words: ReadonlySet<string>): boolean => words.size >= 8;
-
-const withoutDigits = (agent: Words | undefined): string | undefined => agent?.name.replaceAll(/\d+/g, '');
+const withoutDigits = (agent: Described | undefined): string | undefined => agent?.name.replaceAll(/\d+/g, '');
 
 const isOnlyOne = (uris: Iterable<string>): boolean => {
   const [, second] = uris;
@@ -163,18 +154,17 @@ const isOnlyOne = (uris: Iterable<string>): boolean => {
 };
 
 /** A word of the one name and its description that stands in neither of the other. */
-const hasOwnWord = (own: Words, other: Words): boolean => {
-  const others = wordsOf(other.name);
-  return [...wordsOf(own.name)].some((word) => !others.has(word) && own.told.has(word) && !other.told.has(word));
+const hasOwnWord = (own: Described, other: Described): boolean => {
+  const [told, others] = [new Set(toldWords(own)), new Set([...wordsOf(other.name), ...toldWords(other)])];
+  return wordsOf(own.name).some((word) => told.has(word) && !others.has(word));
 };
 
-const told = ({ name, description }: Described): Words => ({ name, told: wordsOf(withoutExamples(description)) });
+const toldWords = ({ description }: Described): readonly string[] => wordsOf(withoutExamples(description));
 
-/** The different words of a text, numbers left out. */
-const wordsOf = (text: string): ReadonlySet<string> => {
+/** Numbers are left out. */
+const wordsOf = (text: string): readonly string[] => {
   const small = text.toLowerCase();
-  const pattern = /[^\0-~]/.test(small) ? /\p{N}*\p{L}[\p{L}\p{N}]*/gu : /\d*[a-z][a-z\d]*/g;
-  return new Set(small.match(pattern));
+  return small.match(/[^\0-~]/.test(small) ? /\p{N}*\p{L}[\p{L}\p{N}]*/gu : /\d*[a-z][a-z\d]*/g) ?? [];
 };
 
 const withoutExamples = (text: string): string => {

@@ -4,25 +4,35 @@
  */
 export interface WordSet {
   readonly id: string;
-  /** In the one order. */
+  /** Each word as its place in the one order, ascending. */
   readonly words: readonly number[];
 }
 
+/** With fewer words, four in five may be chance. */
+const fewestWords = 8;
+
 export class WordSets {
   readonly #sets = new Map<string, WordSet>();
-  readonly #order = new Map<string, number>();
+  /** Every word that was ever met, as a number. */
+  readonly #numbers = new Map<string, number>();
+  /** By the number of a word. */
+  readonly #places: number[] = [];
+  /** By the number of a word, the text in which it was last met. */
+  readonly #seenIn: number[] = [];
+  #textsSeen = 0;
   /** By one of the words that it begins with, and by size. */
   readonly #byWord = new Map<number, Map<number, Set<WordSet>>>();
   readonly #builtFrom: number;
-  #lastOfNew = 0;
 
-  constructor(texts: ReadonlyMap<string, ReadonlySet<string>>) {
-    this.#builtFrom = texts.size;
-    const counts = new Map<string, number>();
-    for (const words of texts.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const sorted = [...counts].sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1));
-    for (const [index, [word]] of sorted.entries()) this.#order.set(word, index);
-    for (const [id, words] of texts) this.set(id, words);
+  /** Words may be there more than once. */
+  constructor(texts: ReadonlyMap<string, readonly string[]>) {
+    const found = [...texts].map(([id, words]) => [id, this.#numbersOf(words)] as const);
+    const counts = new Array<number>(this.#numbers.size).fill(0);
+    for (const [, numbers] of found) for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+    const order = [...counts.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+    for (const [place, number] of order.entries()) this.#places[number] = place;
+    for (const [id, numbers] of found) this.#put(id, numbers);
+    this.#builtFrom = this.#sets.size;
   }
 
   /** The order was made for far fewer sets, so that words which count as rare may be common by now. */
@@ -30,15 +40,14 @@ export class WordSets {
     return this.#sets.size > 2 * this.#builtFrom + 64;
   }
 
+  /** Undefined for what has too few words. */
   get(id: string): WordSet | undefined {
     return this.#sets.get(id);
   }
 
-  set(id: string, words: ReadonlySet<string>): void {
+  set(id: string, words: readonly string[]): void {
     this.delete(id);
-    const made = { id, words: [...words].map((word) => this.#place(word)).sort((a, b) => a - b) };
-    this.#sets.set(id, made);
-    for (const word of beginning(made)) this.#alike(word, made.words.length).add(made);
+    this.#put(id, this.#numbersOf(words));
   }
 
   delete(id: string): void {
@@ -64,6 +73,15 @@ export class WordSets {
     }
   }
 
+  #put(id: string, numbers: readonly number[]): void {
+    if (numbers.length < fewestWords) return;
+    // A word that is new since the order was made counts as rarer than any.
+    const places = numbers.map((number) => this.#places[number] ?? -number);
+    const made = { id, words: places.sort((a, b) => a - b) };
+    this.#sets.set(id, made);
+    for (const word of beginning(made)) this.#alike(word, made.words.length).add(made);
+  }
+
   #alike(word: number, size: number): Set<WordSet> {
     const bySize = this.#byWord.get(word) ?? new Map<number, Set<WordSet>>();
     const sets = bySize.get(size) ?? new Set();
@@ -71,13 +89,18 @@ export class WordSets {
     return sets;
   }
 
-  /** A new word counts as rarer than any. */
-  #place(word: string): number {
-    const known = this.#order.get(word);
-    if (known !== undefined) return known;
-    this.#lastOfNew--;
-    this.#order.set(word, this.#lastOfNew);
-    return this.#lastOfNew;
+  /** The different words of one text. */
+  #numbersOf(words: readonly string[]): readonly number[] {
+    this.#textsSeen++;
+    const numbers: number[] = [];
+    for (const word of words) {
+      const number = this.#numbers.get(word) ?? this.#numbers.size;
+      if (number === this.#numbers.size) this.#numbers.set(word, number);
+      if (this.#seenIn[number] === this.#textsSeen) continue;
+      this.#seenIn[number] = this.#textsSeen;
+      numbers.push(number);
+    }
+    return numbers;
   }
 }
 
