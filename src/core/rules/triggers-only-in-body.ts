@@ -50,11 +50,14 @@ const triggerHeading = ({ text, agent }: LoadedFile): Span | undefined => {
   if (!agent) return undefined;
   const { start, end } = agent.prompt;
   for (const at of headings(text, start, end)) {
-    const feed = text.indexOf('\n', at);
-    const line = text.slice(at, feed === -1 ? end : Math.min(feed, end)).trimEnd();
-    if (triggers.test(line) && !isInFence(text.slice(start, at))) return span(at, at + line.length);
+    if (triggers.test(lineAt(text, at, end))) return firstOutsideFences(text, start, end);
   }
   return undefined;
+};
+
+const lineAt = (text: string, at: number, end: number): string => {
+  const feed = text.indexOf('\n', at);
+  return text.slice(at, feed === -1 ? end : Math.min(feed, end)).trimEnd();
 };
 
 /** Where lines begin with the mark of a heading. */
@@ -63,14 +66,17 @@ function* headings(text: string, start: number, end: number): Generator<number> 
   for (let at = text.indexOf('\n#', start); at !== -1 && at < end; at = text.indexOf('\n#', at + 1)) yield at + 1;
 }
 
-/** An opening fence without its closing one stands before. */
-const isInFence = (before: string): boolean => {
+const firstOutsideFences = (text: string, start: number, end: number): Span | undefined => {
   let fence: string | undefined;
-  for (const [, marks = ''] of before.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
-    if (fence === undefined) fence = marks;
+  for (const { index, 1: marks } of text.slice(start, end).matchAll(/^(?: {0,3}(`{3,}|~{3,})|#)/gm)) {
+    const at = start + index;
+    if (marks === undefined) {
+      const line = lineAt(text, at, end);
+      if (fence === undefined && triggers.test(line)) return span(at, at + line.length);
+    } else if (fence === undefined) fence = marks;
     else if (marks.startsWith(fence)) fence = undefined;
   }
-  return fence !== undefined;
+  return undefined;
 };
 
 const appending = (loaded: LoadedFile, heading: Span): readonly Fix[] => {
