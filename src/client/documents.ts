@@ -1,11 +1,13 @@
 /** Which documents the server is told about. */
 import { type TextDocument, type Uri, workspace } from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { misnamed } from './files/places';
 
 /** No scheme is named, because a remote or virtual workspace has one of its own; see `isWritten`. */
 export const documentSelector: NonNullable<LanguageClientOptions['documentSelector']> = [
   { language: 'chatagent' },
   { pattern: '**/.claude/agents/**/*.md' },
+  { pattern: misnamed },
   { pattern: '**/agents/**/*.md' },
 ];
 

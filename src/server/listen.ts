@@ -100,6 +100,7 @@ const start = (connection: Connection, options: Options, { platform, watches, co
 
 const watchers = [
   '**/.claude/agents/**/*.md',
+  '**/.claude/agents/**/*.{MD,Md,mdx,MDX,mdc,markdown,md.txt}',
   '**/agents/**/*.md',
   '**/.claude-plugin/plugin.json',
   '**/.claude/skills/*/SKILL.md',

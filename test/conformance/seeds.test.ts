@@ -25,6 +25,7 @@ const alone: Readonly<Record<number, readonly string[]>> = {
     '130:26-130:29 warning text-mojibake',
   ],
   3: [
+    '3:14-3:120 hint triggers-only-in-body',
     '5:1-5:21 hint key-unknown',
     '7:1-7:17 hint key-unknown',
     '17:1-17:6 error tools-not-a-list',
@@ -71,6 +72,12 @@ describe.runIf(sharedFolder)('the seeds', () => {
     workspace.setFolders({ plugins: new Set(['file:///kit/']) });
     const [first] = shortFindings(workspace, 'kit/agents/seed.md');
     expect(first).toBe('3:1-3:12 error plugin-agent-is-placeholder');
+  });
+
+  it('relates seed-3 to the heading of its triggers', () => {
+    const workspace = agents({ 'seed.md': seed(3) });
+    const [finding] = findingsIn(workspace, 'seed.md');
+    expect(finding?.related.map(({ span }) => placeInShort(seed(3), span))).toEqual(['73:1-73:18']);
   });
 
   it.each([1, 2])('seed-%i with CRLF does not load, at the same place', (number) => {

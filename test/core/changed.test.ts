@@ -86,6 +86,7 @@ const mayChangePrompt = new Set([
   'lookalike-character',
   'line-endings-stop-loading',
   'closing-mark-in-value',
+  'file-not-read',
   'frontmatter-not-recognized',
 ]);
 

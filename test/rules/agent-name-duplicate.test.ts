@@ -5,8 +5,7 @@ import { agent, crlf, named, testRule } from './ruleTest';
 
 const one = (count: number, name = 'reviewer'): string =>
   `Only one of the ${count} agents named '${name}' in this folder is used, and which one is not defined; rename or remove the others.`;
-const taken = (who: string): string =>
-  `${who} from this folder as 'reviewer' already, so fixing this file is not enough; rename it.`;
+const taken = (who: string): string => `${who} from this folder, so fixing this file is not enough; rename it.`;
 const twin = named();
 const broken = agent('name: reviewer', 'description: - b');
 
@@ -37,6 +36,19 @@ testRule('agent-name-duplicate', {
       fixes: [['suggestion', named().replace('reviewer', 'checker')]],
       related: ['reviewer'],
     },
+    'a twin beside an agent that has the name of the file': {
+      text: named().replace('reviewer', '<|reviewer|>'),
+      file: 'checker.md',
+      beside: { 'other.md': twin, 'third.md': agent('name: checker', 'description: d') },
+      message: one(2),
+    },
+    'a twin in a file whose name would be a number': {
+      text: named().replace('reviewer', '<|reviewer|>'),
+      file: '007.md',
+      beside: { 'other.md': twin },
+      message: one(2),
+      fixes: [['suggestion', named().replace('reviewer', '"007"')]],
+    },
     'a twin in a folder below': {
       text: named().replace('reviewer', '<|reviewer|>'),
       beside: { 'project/.claude/agents/team/other.md': twin },
@@ -58,7 +70,7 @@ testRule('agent-name-duplicate', {
       file: 'checker.md',
       beside: { 'other.md': twin },
       message: one(2),
-      fixes: [['suggestion', crlf(agent('name: checker', 'description: d'))]],
+      fixes: [['suggestion', crlf(agent('name: "checker"', 'description: d'))]],
     },
     'a name after an emoji': {
       text: agent('# 🚀', 'name: <|reviewer|>', 'description: d'),
@@ -76,14 +88,14 @@ testRule('agent-name-duplicate', {
     'a file that does not load, whose name is taken': {
       text: broken.replace('reviewer', '<|reviewer|>'),
       beside: { 'other.md': twin },
-      message: taken('Another agent loads'),
+      message: taken("Another agent named 'reviewer' already loads"),
       severity: 'information',
       related: ['reviewer'],
     },
     'a file that does not load, whose name is taken twice': {
       text: broken.replace('reviewer', '<|reviewer|>'),
       beside: { 'a.md': twin, 'b.md': twin },
-      message: taken('2 agents load'),
+      message: taken("2 agents named 'reviewer' already load"),
       severity: 'information',
     },
     'a twin that a README gives': {
@@ -103,6 +115,7 @@ describe('agent-name-duplicate', () => {
   it('is gone from a file once its twin has another name', () => {
     const workspace = agents({ 'a.md': twin, 'b.md': twin });
     workspace.open('file:///project/.claude/agents/b.md', agent('name: other', 'description: d'));
-    expect(lint(fileIn(workspace, 'a.md'), workspace)).toEqual([]);
+    const found = lint(fileIn(workspace, 'a.md'), workspace).map(({ rule }) => rule);
+    expect(found).not.toContain('agent-name-duplicate');
   });
 });

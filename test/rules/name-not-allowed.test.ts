@@ -21,47 +21,66 @@ testRule('name-not-allowed', {
     'a hyphen at the start': {
       text: agent('name: <|-reviewer|>', 'description: d'),
       message: because('starts with a hyphen', "rename it to 'reviewer'"),
-      fixes: [['suggestion', agent('name: reviewer', 'description: d')]],
+      fixes: [['safe', agent('name: reviewer', 'description: d')]],
     },
     'several hyphens in quotes': {
       text: agent('name: <|"--reviewer"|>', 'description: d'),
       message: because('starts with a hyphen', "rename it to 'reviewer'"),
-      fixes: [['suggestion', agent('name: reviewer', 'description: d')]],
+      fixes: [['safe', agent('name: "reviewer"', 'description: d')]],
     },
     'nothing but a hyphen': {
       text: agent('name: <|"-"|>', 'description: d'),
       message: because('starts with a hyphen', "rename it to 'agent'"),
-      fixes: [['suggestion', agent('name: agent', 'description: d')]],
+      fixes: [['suggestion', agent('name: "agent"', 'description: d')]],
     },
     'a colon': {
       text: agent('name: team<|:|>reviewer', 'description: d'),
       message: because(colon, "rename it to 'team-reviewer'"),
-      fixes: [['suggestion', agent('name: team-reviewer', 'description: d')]],
+      fixes: [['safe', agent('name: team-reviewer', 'description: d')]],
     },
     'a colon in a file with CRLF': {
       text: crlf(agent('name: team<|:|>reviewer', 'description: d')),
       message: because(colon, "rename it to 'team-reviewer'"),
-      fixes: [['suggestion', crlf(agent('name: team-reviewer', 'description: d'))]],
+      fixes: [['safe', crlf(agent('name: team-reviewer', 'description: d'))]],
     },
     'a full-width colon after an emoji': {
       text: agent('name: 🔍a<|：|>b', 'description: d'),
       message: because(colon, "rename it to '🔍a-b'"),
-      fixes: [['suggestion', agent('name: 🔍a-b', 'description: d')]],
+      fixes: [['safe', agent('name: 🔍a-b', 'description: d')]],
     },
     'the colon of a vertical form': {
       text: agent('name: a<|︓|>b', 'description: d'),
       message: because(colon, "rename it to 'a-b'"),
-      fixes: [['suggestion', agent('name: a-b', 'description: d')]],
+      fixes: [['safe', agent('name: a-b', 'description: d')]],
     },
     'a time, which is text here': {
       text: agent('name: 10<|:|>30', 'description: d'),
       message: because(colon, "rename it to '10-30'"),
-      fixes: [['suggestion', agent('name: 10-30', 'description: d')]],
+      fixes: [['safe', agent('name: 10-30', 'description: d')]],
     },
     'a colon in quotes': {
       text: agent('name: "a<|:|> b" # both', 'description: d'),
       message: because(colon, "rename it to 'a- b'"),
-      fixes: [['suggestion', agent('name: a- b # both', 'description: d')]],
+      fixes: [['safe', agent('name: "a- b" # both', 'description: d')]],
+    },
+    'a name that the prompt mentions': {
+      text: agent('name: team<|:|>reviewer', 'description: d').replace('the change', 'for team:reviewer'),
+      message: because(colon, "rename it to 'team-reviewer'"),
+      fixes: [
+        ['suggestion', agent('name: team-reviewer', 'description: d').replace('the change', 'for team:reviewer')],
+      ],
+    },
+    'a name that another file mentions': {
+      text: agent('name: team<|:|>reviewer', 'description: d'),
+      beside: { 'other.md': agent('name: lead', 'description: Calls team:reviewer.') },
+      message: because(colon, "rename it to 'team-reviewer'"),
+      fixes: [['suggestion', agent('name: team-reviewer', 'description: d')]],
+    },
+    'a name whose better one is taken': {
+      text: agent('name: team<|:|>reviewer', 'description: d'),
+      beside: { 'other.md': agent('name: team-reviewer', 'description: d') },
+      message: because(colon, "rename it to 'team-reviewer'"),
+      fixes: [['suggestion', agent('name: team-reviewer', 'description: d')]],
     },
     '257 characters': {
       text: agent(`name: <|${'a'.repeat(257)}|>`, 'description: d'),
@@ -74,7 +93,7 @@ testRule('name-not-allowed', {
     'two keys on one line': {
       text: agent('name: reviewer description<|:|> Reviews changes', 'description: d'),
       message: because(colon, "rename it to 'reviewer description- Reviews changes'"),
-      fixes: [['suggestion', agent('name: reviewer description- Reviews changes', 'description: d')]],
+      fixes: [['safe', agent('name: reviewer description- Reviews changes', 'description: d')]],
     },
     'a colon that a merge key brings': {
       text: '<|---|>\nbase: &base\n  name: a:b\n<<: *base\ndescription: d\n---\n',

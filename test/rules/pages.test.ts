@@ -12,8 +12,13 @@ import { random } from '../support/random';
 import { crlf } from './ruleTest';
 
 interface Example {
-  readonly faulty: readonly string[];
-  readonly mended: readonly string[];
+  readonly faulty: readonly Page[];
+  readonly mended: readonly Page[];
+}
+
+interface Page {
+  readonly file: string;
+  readonly text: string;
 }
 
 const exampleOf = (rule: string): Example => {
@@ -23,8 +28,11 @@ const exampleOf = (rule: string): Example => {
   return { faulty: filesIn(faulty), mended: filesIn(mended) };
 };
 
-const filesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, file = '']) => spoken(file));
+/** Under the name that stands before it: in `reviewer.md`. */
+const filesIn = (example: string): readonly Page[] =>
+  [...example.matchAll(/(?:in `(?:\.claude\/agents\/)?([\w./-]+)`:?\s+)?^```text\n([\s\S]*?)^```$/gm)].map(
+    ([, file, text = ''], index) => ({ file: file ?? `agent${index}.md`, text: spoken(text) }),
+  );
 
 /** On a page stands `⟨U+200B⟩` for what cannot be seen, and a description for what must not be kept. */
 const spoken = (file: string): string =>
@@ -47,17 +55,17 @@ const switchedOn = Object.fromEntries(
 );
 
 /** Rules of plugins are asked about agents of one. */
-const placeOf = (rule: string, index: number): string =>
-  rule.startsWith('plugin-') ? `file:///p/kit/agents/agent${index}.md` : `file:///p/.claude/agents/agent${index}.md`;
+const placeOf = (rule: string, file: string): string =>
+  rule.startsWith('plugin-') ? `file:///p/kit/agents/${file}` : `file:///p/.claude/agents/${file}`;
 
 /** The rule's findings on the files of one folder; with CRLF where the page says that they are about it. */
-const countOf = (rule: string, files: readonly string[]): number => {
+const countOf = (rule: string, files: readonly Page[]): number => {
   const workspace = new Workspace();
   workspace.setSettings(new SettingsBook(new Map(), { rules: switchedOn }));
   workspace.setFolders({ plugins: new Set(['file:///p/kit/']) });
-  for (const [index, file] of files.entries()) {
-    const text = rule === 'line-endings-stop-loading' ? crlf(file) : file;
-    workspace.disk(placeOf(rule, index), onDisk(text));
+  for (const { file, text } of files) {
+    const written = rule === 'line-endings-stop-loading' ? crlf(text) : text;
+    workspace.disk(placeOf(rule, file), onDisk(written));
   }
   return workspace
     .files()
@@ -78,8 +86,7 @@ describe('the page of', () => {
 
   it.each(withExamples)('$id mends it for good', ({ mended }) => {
     const workspace = new Workspace();
-    for (const [index, file] of mended.entries())
-      workspace.disk(`file:///p/.claude/agents/agent${index}.md`, onDisk(file));
+    for (const { file, text } of mended) workspace.disk(`file:///p/.claude/agents/${file}`, onDisk(text));
     expect(
       workspace
         .files()
@@ -88,8 +95,8 @@ describe('the page of', () => {
     ).toEqual([]);
   });
 
-  it('every rule has an example, but for the one about size', () => {
+  it('every rule has an example, but for those about size', () => {
     const without = rules.filter(({ id }) => !withExamples.some((each) => each.id === id)).map(({ id }) => id);
-    expect(without).toEqual(['file-not-read']);
+    expect(without).toEqual(['descriptions-over-budget', 'file-not-read']);
   });
 });

@@ -61,7 +61,7 @@ export const testRule = (rule: string, { fine, faulty }: Table): void => {
         message: given.message,
       });
       expect(first?.severity).toBe(given.severity ?? 'error');
-      expect(first ? triedFixes(file, first) : []).toEqual(given.fixes ?? []);
+      expect(first ? triedFixes(file, first, workspace) : []).toEqual(given.fixes ?? []);
       if (given.related) expect(first?.related.map((place) => placeText(workspace, place))).toEqual(given.related);
     });
   });
@@ -87,9 +87,9 @@ const findingsOf = (rule: string, file: AgentFile, workspace: Workspace): readon
     throw error;
   }).filter((finding) => finding.rule === rule);
 
-const triedFixes = (file: AgentFile, finding: Finding) =>
+const triedFixes = (file: AgentFile, finding: Finding, workspace: Workspace) =>
   finding.fixes.flatMap((fix) => {
-    const tried = tryFix(file, finding, fix);
+    const tried = tryFix(file, finding, fix, workspace.settings);
     return tried ? [[tried.kind, tried.fixedText]] : [];
   });
 
@@ -101,6 +101,6 @@ export const agent = (...lines: readonly string[]): string => `---\n${lines.join
 
 /** The same below a usable name and description. */
 export const named = (...lines: readonly string[]): string =>
-  agent('name: reviewer', 'description: Reviews changes.', ...lines);
+  agent('name: reviewer', 'description: Reviews changes. Use it before every commit.', ...lines);
 
 export const crlf = (text: string): string => text.replaceAll('\n', '\r\n');

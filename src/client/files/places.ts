@@ -1,6 +1,9 @@
 /** Where agents, plugins and skills lie: the globs to find and to watch them, and the same said of one path. */
 
-export const agents = '**/.claude/agents/**/*.md';
+/** Endings are told apart by `isInWorkspace`, since some that the program does not read are worth a word. */
+export const agents = '**/.claude/agents/**/*.[mM]*';
+/** Meant for agents, and read by nobody. */
+export const misnamed = '**/.claude/agents/**/*.{MD,Md,mdx,MDX,mdc,markdown,md.txt}';
 export const skills = '**/.claude/skills/*/SKILL.md';
 export const manifests = '**/.claude-plugin/plugin.json';
 export const settings = '**/.agent-author.json';
@@ -21,19 +24,24 @@ export const pluginRoot = (manifest: string): string | undefined =>
 /** Whether a path in the workspace is an agent, a skill or a manifest; `plugins` are the roots of known plugins. */
 export const isInWorkspace = (path: string, plugins: Iterable<string>): boolean => {
   if (path.endsWith(manifestPath) || path.endsWith(`/${settingsName}`)) return true;
+  if (path.includes(agentsFolder)) return isAgent(path);
   if (!path.endsWith('.md')) return false;
-  if (path.includes('/.claude/agents/')) return true;
   if (path.includes('/.claude/skills/')) return skillPath.test(path);
   return [...plugins].some((root) => path.startsWith(`${root}/agents/`));
 };
 
 /** Whether a path is an agent or a skill of the user, whose folder is `home`. */
 export const isOfUser = (path: string, home: string): boolean => {
-  if (!path.endsWith('.md')) return false;
-  if (path.startsWith(`${home}/agents/`)) return true;
+  if (path.startsWith(`${home}/agents/`)) return isAgent(path);
   return path.startsWith(`${home}/skills/`) && skillPath.test(path.slice(home.length));
 };
 
+const agentsFolder = '/.claude/agents/';
+
+/** The program reads `.md` alone; the server tells people about the others. */
+const isAgent = (path: string): boolean =>
+  path.endsWith('.md') || (path.includes(agentsFolder) && /\.(?:md|mdx|mdc|markdown|md\.txt)$/i.test(path));
+
 /** Files that lie beside agents and are none. Anything else may be a folder, such as `v1.2`. */
 export const isNoise = (path: string): boolean =>
-  /\.[a-z]{1,5}$/i.test(path) && !path.endsWith('.md') && !path.endsWith(manifestPath) && !/\/\.[^/]*$/.test(path);
+  /\.[a-z]{1,5}$/i.test(path) && !isAgent(path) && !path.endsWith(manifestPath) && !/\/\.[^/]*$/.test(path);

@@ -1,6 +1,6 @@
 /** Watches the places where agents lie. */
 import { Disposable, type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
-import { folders, isNoise, manifests, pluginAgents, settings, skills } from './places';
+import { folders, isNoise, manifests, misnamed, pluginAgents, settings, skills } from './places';
 
 /** Milliseconds in which events are taken together; a checkout or a moved folder makes many. */
 const DELAY = 300;
@@ -8,7 +8,7 @@ const DELAY = 300;
 /** Changed and deleted files, which are told to the server one by one. */
 export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => {
   const ofUser = home ? [below(home, 'agents', '**/*.md'), below(home, 'skills', '*/SKILL.md')] : [];
-  const globs = [pluginAgents, skills, manifests, settings, ...ofUser];
+  const globs = [pluginAgents, misnamed, skills, manifests, settings, ...ofUser];
   return globs.map((glob) => workspace.createFileSystemWatcher(glob, true));
 };
 

@@ -551,6 +551,7 @@ export const claudeCode = {
     },
     fields: { timeout: 'seconds', alwaysLoad: 'boolean' },
   },
+  descriptionBudget: { limit: 15_000, charactersPerToken: 4, evidence: 'code' },
   mentionable: /^[\w:.@-]+$/,
   builtInAgents: ['Explore', 'Plan', 'general-purpose', 'claude', 'statusline-setup', 'claude-code-guide'],
 } as const satisfies Host;

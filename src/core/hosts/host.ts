@@ -229,6 +229,8 @@ export interface Host {
   readonly colors: readonly Value[];
   readonly hooks: HookRules;
   readonly servers: ServerRules;
+  /** How much all names and descriptions together may take of every request before it warns. */
+  readonly descriptionBudget: Dated & { readonly limit: number; readonly charactersPerToken: number };
   /** Names that cannot be mentioned in a message: those that do not match this. */
   readonly mentionable: RegExp;
   readonly builtInAgents: readonly string[];

@@ -18,6 +18,8 @@ export interface Placement {
   readonly isDocument: boolean;
   /** Somebody named the file itself, so that its place counts for nothing. */
   readonly isAsked: boolean;
+  /** In an agents folder, with an ending that is nearly the one that the host reads: `reviewer.MD`. */
+  readonly isMisnamed: boolean;
   /** In a place where no agent lies, whatever the file contains. */
   readonly isExcluded: boolean;
 }
@@ -35,11 +37,13 @@ export interface KnownFolders {
 /** `path` is absolute, with forward slashes; a URI serves as well. */
 export const placementOf = (path: string, known: KnownFolders): Placement => {
   const home = homeOf(path, known);
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const stem = decoded(path.slice(path.lastIndexOf('/') + 1), path).replace(nearEnding, '');
   const isAsked = known.asked?.has(path) === true;
   const isDocument = !isAsked && isDocumentName(stem);
   const isElsewhere = belongsToOtherHost(path) || (!isAsked && (isDocument || liesElsewhere(path)));
-  return { ...home, path: path.slice(home.folder.length), stem, isAsked, isDocument, isExcluded: home.scope === 'loose' && isElsewhere };
+  const isExcluded = home.scope === 'loose' && isElsewhere;
+  const isMisnamed = hasNearEnding(path);
+  return { ...home, path: path.slice(home.folder.length), stem, isAsked, isDocument, isMisnamed, isExcluded };
 };
 
 type Home = Pick<Placement, 'host' | 'scope' | 'folder'>;
@@ -66,8 +70,26 @@ const pluginFolder = (path: string, { folder }: Host, plugins: ReadonlySet<strin
   return undefined;
 };
 
-/** Text files that are agents for nobody end otherwise; the ending is case-sensitive in the program. */
-export const isAgentPath = (path: string): boolean => path.endsWith('.md');
+/** Parts of a URI are written with percent signs, parts of a path as they are. */
+const decoded = (part: string, whole: string): string => {
+  if (!part.includes('%') || !/^[a-z][a-z\d+.-]+:/i.test(whole)) return part;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const ending = '.md';
+
+/** What people write for it. Others, such as `.bak` or `.off`, are how they switch an agent off. */
+const nearEnding = /\.(?:md|mdx|mdc|markdown|md\.txt)$/i;
+
+/** The ending is case-sensitive in the program, and no other is read. */
+const hasNearEnding = (path: string): boolean => !path.endsWith(ending) && nearEnding.test(path) && hosts.some(({ folder }) => folder.of === 'project' && path.includes(folder.path));
+
+/** What may be an agent, or was meant to be one. */
+export const isAgentPath = (path: string): boolean => path.endsWith(ending) || hasNearEnding(path);
 
 const elsewhere = new Set(['commands', 'skills', 'agent-memory', 'agent-memory-local', 'templates', 'examples', 'fixtures', 'references', 'node_modules']);
 

@@ -2,6 +2,7 @@
 import { ruleIds, rules } from '../rules/index';
 import { withoutSecrets } from '../text/secrets';
 import type { Span } from '../text/span';
+import { isDocumentHere } from '../workspace/judge';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { fillIn } from './fillIn';
 import {
@@ -51,13 +52,15 @@ export interface Examination {
 
 const nothing: Examination = { all: [], wanted: [], shown: [] };
 
-/** Nothing for a file that is no agent. */
 export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): Examination => {
-  if (file.loaded.verdict === 'not-an-agent') return nothing;
+  const candidates = candidatesFor(file);
+  if (candidates.length === 0) return nothing;
   const settings = workspace.settingsOf(file);
   const silences = silencesOf(file.loaded.text, file.loaded.block?.close.end);
   const levelOf = ({ id, severity }: Rule): Level => settings.levelOf(id) ?? severity;
-  const asked = rules.filter((rule) => speaksOf(rule, file) && (rule.severity !== 'off' || levelOf(rule) !== 'off'));
+  const asked = candidates.filter(
+    (rule) => rule.concerns?.(file.loaded) !== false && (rule.severity !== 'off' || levelOf(rule) !== 'off'),
+  );
   const run = (rule: Rule, found: readonly Finding[]): readonly Finding[] =>
     checked(rule, file, { workspace, settings, silences, found, ruleIds }, onFault);
   const first = asked.filter(({ runsLast }) => !runsLast).flatMap((rule) => run(rule, []));
@@ -73,14 +76,19 @@ export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault:
 export const lint = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): readonly Finding[] =>
   examine(file, workspace, onFault).shown;
 
+/** Of notes and of documents only those speak that say so. */
+const candidatesFor = (file: AgentFile): readonly Rule[] => {
+  if (file.loaded.verdict === 'not-an-agent') return file.placement.scope === 'loose' ? [] : ofNotes;
+  return isDocumentHere(file) ? ofDocuments : rules;
+};
+
+const ofNotes = rules.filter(({ speaksOfNotes }) => speaksOfNotes);
+const ofDocuments = rules.filter(({ speaksOfDocuments }) => speaksOfDocuments);
+
 /** Whether what this rule finds depends on other files. */
 export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
 
 const crossFile = new Set(rules.filter((rule) => rule.isCrossFile).map(({ id }) => id));
-
-/** A document or template by its name is asked one question only: whether it loads. */
-const speaksOf = (rule: Rule, { loaded, placement }: AgentFile): boolean =>
-  (!placement.isDocument || rule.speaksOfDocuments === true) && rule.concerns?.(loaded) !== false;
 
 const checked = (
   rule: Rule,

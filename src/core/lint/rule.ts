@@ -59,6 +59,8 @@ export interface Fix {
   readonly allows?: { readonly list: 'knownKeys' | 'knownTools' | 'knownModels'; readonly name: string };
   /** The file is to be saved as UTF-8 without a byte order mark, beside the edits or in place of any. */
   readonly dropsMark?: boolean;
+  /** It is meant to leave a file that is no agent any more. */
+  readonly endsAgent?: boolean;
 }
 
 export interface Related {
@@ -129,6 +131,8 @@ interface RuleOf<Texts extends Messages, Found extends Report> {
   readonly isCrossFile?: boolean;
   /** It is asked of documents and templates in an agents folder too, where all others are silent. */
   readonly speaksOfDocuments?: boolean;
+  /** It is asked of files in an agents folder that are no agents, of which all others say nothing. */
+  readonly speaksOfNotes?: boolean;
   /** It runs after the others and is given what they found. */
   readonly runsLast?: boolean;
   /** Unless a report has its own. */

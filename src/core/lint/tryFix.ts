@@ -26,6 +26,7 @@ export interface Trial {
  * more, undefined if it mends nothing or costs the agent.
  */
 export const tryFix = (file: AgentFile, finding: Finding, fix: Fix, settings = unset): TriedFix | undefined => {
+  if (fix.endsAgent) return ending(file, fix);
   const trial = tryChange(file, [finding], fix, settings);
   if (!trial) return undefined;
   return {
@@ -33,6 +34,12 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix, settings = u
     kind: fix.kind === 'safe' && trial.isSafe ? 'safe' : 'suggestion',
     fixedText: trial.file.loaded.text,
   };
+};
+
+/** For a document that is no agent to anybody. */
+const ending = (file: AgentFile, fix: Fix): TriedFix | undefined => {
+  const fixed = fileWith(file, applyEdits(file.loaded.text, fix.edits), false);
+  return fixed && !loads(fixed) ? { ...fix, kind: 'suggestion', fixedText: fixed.loaded.text } : undefined;
 };
 
 export type Change = Pick<Fix, 'edits' | 'dropsMark'>;

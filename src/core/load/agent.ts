@@ -38,6 +38,8 @@ export interface Origin {
   readonly hasByteOrderMark?: boolean;
   /** Some bytes were not UTF-8, and became U+FFFD. */
   readonly isDamaged?: boolean;
+  /** The disk has it in UTF-16, which an editor reads and the host does not. */
+  readonly isUtf16?: boolean;
 }
 
 export const agentOf = (text: string, block: Block, reading: ParsedReading, host: Host, origin: Origin): Agent => {

@@ -8,6 +8,8 @@ export type WrongKind = 'missing' | 'empty' | 'number' | 'boolean' | 'list' | 'm
 export type LoadFault =
   /** Above the host's limit, so it is never opened. */
   | { readonly id: 'too-large'; readonly at: Span }
+  /** Its name ends in another way than the host looks for. */
+  | { readonly id: 'misnamed'; readonly at: Span }
   /** In an encoding that the host takes for something else. */
   | { readonly id: 'utf-16'; readonly at: Span }
   /** A block is there for people, and the host sees none. */

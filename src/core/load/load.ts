@@ -44,6 +44,7 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   const base = { text, host, origin, quoted: [] };
   if (origin.size > host.maxBytes)
     return { ...base, verdict: 'does-not-load', fault: { id: 'too-large', at: firstLine(text) } };
+  if (origin.isUtf16) return { ...base, verdict: 'does-not-load', fault: { id: 'utf-16', at: firstLine(text) } };
   const twice = host.loadsPlaceholders ? undefined : openedTwice(text);
   if (twice) return { ...base, verdict: 'does-not-load', misplaced: twice, fault: { id: 'no-block', at: twice.at } };
   const block = splitNextHyphens(text);
@@ -57,9 +58,9 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
 };
 
 /** UTF-16 that was decoded as UTF-8, as the host does it: a NUL beside every character, and two damaged ones for its mark. */
-const isUtf16 = (text: string): boolean => /^\uFFFD{0,2}\0?-\0-\0-/.test(text) && text.includes('n\0a\0m\0e\0:');
+export const isUtf16 = (text: string): boolean => /^\uFFFD{0,2}\0?-\0-\0-/.test(text) && text.includes('n\0a\0m\0e\0:');
 
-const firstLine = (text: string): Span => {
+export const firstLine = (text: string): Span => {
   const end = text.search(/[\r\n]/);
   return span(0, end === -1 ? text.length : end);
 };

@@ -1,8 +1,8 @@
-import { defineRule } from '../lint/rule';
-import { placeOf } from '../load/decide';
-import { fieldNamed } from '../load/reading';
-import { type Span, span } from '../text/span';
-import type { AgentFile } from '../workspace/workspace';
+import { defineRule, type Fix } from '../lint/rule';
+import { nameSpan } from '../load/keyPlaces';
+import { loads } from '../load/loads';
+import type { AgentFile, Workspace } from '../workspace/workspace';
+import { nameEdit } from './nameEdit';
 
 export const agentNameDuplicate = defineRule({
   id: 'agent-name-duplicate',
@@ -15,7 +15,9 @@ export const agentNameDuplicate = defineRule({
   messages: {
     duplicate:
       "Only one of the {count} agents named '{name}' in this folder is used, and which one is not defined; rename or remove the others.",
-    taken: "{count} from this folder as '{name}' already, so fixing this file is not enough; rename it.",
+    taken: "Another agent named '{name}' already loads from this folder, so fixing this file is not enough; rename it.",
+    takenOften:
+      "{count} agents named '{name}' already load from this folder, so fixing this file is not enough; rename it.",
   },
   concerns: ({ agent, host }) => agent?.name !== undefined && host.name.mustDiffer,
 
@@ -23,31 +25,31 @@ export const agentNameDuplicate = defineRule({
     const { loaded, placement } = file;
     const name = loaded.agent?.name;
     if (name === undefined || !loaded.host.name.mustDiffer) return;
-    const others = workspace.namesakes(file).filter(loads);
+    const others = workspace.namesakes(file).filter((other) => loads(other.loaded));
     if (others.length === 0) return;
     const related = others.map((other) => ({
       uri: other.uri,
-      span: nameSpan(other),
+      span: nameSpan(other.loaded),
       message: `Also named '${name}'.`,
     }));
-    const at = nameSpan(file);
-    if (!loads(file)) {
-      const count = others.length === 1 ? 'Another agent loads' : `${others.length} agents load`;
-      yield { message: 'taken', at, severity: 'information', data: { count, name }, related };
+    const at = nameSpan(loaded);
+    if (!loads(loaded)) {
+      const report = { at, severity: 'information', related } as const;
+      if (others.length === 1) yield { ...report, message: 'taken', data: { name } };
+      else yield { ...report, message: 'takenOften', data: { count: others.length, name } };
       return;
     }
     const severity = placement.scope === 'loose' ? 'warning' : 'error';
-    const fixes = placement.stem === name ? [] : [renameToStem(file)];
+    const fixes = renameToStem(file, workspace);
     yield { message: 'duplicate', at, severity, data: { count: others.length + 1, name }, related, fixes };
   },
 });
 
-const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
-
-const nameSpan = ({ loaded }: AgentFile): Span =>
-  placeOf(fieldNamed(loaded.reading, 'name'), loaded.block?.open ?? span(0, 0));
-
-const renameToStem = (file: AgentFile) => {
-  const { stem } = file.placement;
-  return { title: `Rename to '${stem}'`, kind: 'suggestion', edits: [{ span: nameSpan(file), text: stem }] } as const;
+/** The name of the file, unless another agent has that. */
+const renameToStem = (file: AgentFile, workspace: Workspace): readonly Fix[] => {
+  const { placement, loaded } = file;
+  const { stem } = placement;
+  const isTaken = stem === loaded.agent?.name || workspace.hasName(placement, stem);
+  const edit = isTaken ? undefined : nameEdit(loaded, stem);
+  return edit ? [{ title: `Rename to '${stem}'`, kind: 'suggestion', edits: [edit] }] : [];
 };

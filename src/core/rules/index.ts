@@ -10,10 +10,16 @@ import { commentHidesInstructions } from './comment-hides-instructions';
 import { descriptionLiteralNewline } from './description-literal-newline';
 import { descriptionMissing } from './description-missing';
 import { descriptionNeedsQuotes } from './description-needs-quotes';
+import { descriptionSaysWhen } from './description-says-when';
+import { descriptionTooShort } from './description-too-short';
+import { descriptionsNearlyIdentical } from './descriptions-nearly-identical';
+import { descriptionsOverBudget } from './descriptions-over-budget';
 import { disallowedToolsNoEffect } from './disallowed-tools-no-effect';
+import { documentLoadsAsAgent } from './document-loads-as-agent';
 import { fenceNotClosed } from './fence-not-closed';
 import { fileNotRead } from './file-not-read';
 import { frontmatterDoesNotLoad } from './frontmatter-does-not-load';
+import { frontmatterMissing } from './frontmatter-missing';
 import { frontmatterNotRecognized } from './frontmatter-not-recognized';
 import { guardHooksBlockLoading } from './guard-hooks-block-loading';
 import { hiddenTextCharacter } from './hidden-text-character';
@@ -29,14 +35,17 @@ import { mcpServersNotApplied } from './mcp-servers-not-applied';
 import { mcpToolMalformed } from './mcp-tool-malformed';
 import { memoryAddsWriteTools } from './memory-adds-write-tools';
 import { modelNotUsable } from './model-not-usable';
+import { nameDiffersFromFile } from './name-differs-from-file';
 import { nameMissing } from './name-missing';
 import { nameNotAllowed } from './name-not-allowed';
+import { nameNotMentionable } from './name-not-mentionable';
 import { permissionBypass } from './permission-bypass';
 import { permissionModeUnknown } from './permission-mode-unknown';
 import { placeholderLeft } from './placeholder-left';
 import { pluginAgentIsPlaceholder } from './plugin-agent-is-placeholder';
 import { pluginIgnoresKey } from './plugin-ignores-key';
 import { readOnlyClaimButEdits } from './read-only-claim-but-edits';
+import { secondFrontmatterInBody } from './second-frontmatter-in-body';
 import { secretInFile } from './secret-in-file';
 import { textMojibake } from './text-mojibake';
 import { textUndecodable } from './text-undecodable';
@@ -52,6 +61,7 @@ import { toolsEmpty } from './tools-empty';
 import { toolsNotAList } from './tools-not-a-list';
 import { toolsResolveToNothing } from './tools-resolve-to-nothing';
 import { toolsSeparator } from './tools-separator';
+import { triggersOnlyInBody } from './triggers-only-in-body';
 import { unusedSilencing } from './unused-silencing';
 import { valueNotApplied } from './value-not-applied';
 import { valueNotAsWritten } from './value-not-as-written';
@@ -67,10 +77,16 @@ export const rules: readonly Rule[] = [
   descriptionLiteralNewline,
   descriptionMissing,
   descriptionNeedsQuotes,
+  descriptionSaysWhen,
+  descriptionTooShort,
+  descriptionsNearlyIdentical,
+  descriptionsOverBudget,
   disallowedToolsNoEffect,
+  documentLoadsAsAgent,
   fenceNotClosed,
   fileNotRead,
   frontmatterDoesNotLoad,
+  frontmatterMissing,
   frontmatterNotRecognized,
   guardHooksBlockLoading,
   hiddenTextCharacter,
@@ -86,14 +102,17 @@ export const rules: readonly Rule[] = [
   mcpToolMalformed,
   memoryAddsWriteTools,
   modelNotUsable,
+  nameDiffersFromFile,
   nameMissing,
   nameNotAllowed,
+  nameNotMentionable,
   permissionBypass,
   permissionModeUnknown,
   placeholderLeft,
   pluginAgentIsPlaceholder,
   pluginIgnoresKey,
   readOnlyClaimButEdits,
+  secondFrontmatterInBody,
   secretInFile,
   textMojibake,
   textUndecodable,
@@ -109,6 +128,7 @@ export const rules: readonly Rule[] = [
   toolsNotAList,
   toolsResolveToNothing,
   toolsSeparator,
+  triggersOnlyInBody,
   unusedSilencing,
   valueNotApplied,
   valueNotAsWritten,

@@ -1,6 +1,8 @@
 import { defineRule, type Fix } from '../lint/rule';
-import { type Field, fieldNamed } from '../load/reading';
+import { allowedName } from '../load/allowedName';
 import { type SharedLine, sharedLines } from '../load/sharedLine';
+import type { AgentFile, Workspace } from '../workspace/workspace';
+import { nameEdit } from './nameEdit';
 
 export const nameNotAllowed = defineRule({
   id: 'name-not-allowed',
@@ -19,11 +21,10 @@ export const nameNotAllowed = defineRule({
   },
   concerns: ({ fault }) => fault?.id === 'name-not-allowed',
 
-  *check({ loaded }) {
-    const { fault, host, reading, text, block } = loaded;
-    const name = reading?.values.get('name');
-    const field = fieldNamed(reading, 'name');
-    if (fault?.id !== 'name-not-allowed' || typeof name !== 'string') return;
+  *check(file, { workspace }) {
+    const { fault, host, agent, text, block } = file.loaded;
+    const name = agent?.name;
+    if (fault?.id !== 'name-not-allowed' || name === undefined) return;
     const shared = block ? sharedLines(text, block.header, host) : [];
     const { other } = shared.find(({ key }) => key === 'name') ?? {};
     if (other !== undefined) {
@@ -34,9 +35,9 @@ export const nameNotAllowed = defineRule({
       yield { message: 'length', at: fault.at, data: { host: host.title, most: host.name.maxLength } };
       return;
     }
-    const better = name.normalize('NFKC').replaceAll(host.name.forbidden, '-').replace(/^-+/, '') || 'agent';
-    const fixes = field ? [renameTo(better, field)] : [];
-    yield { message: fault.why, at: fault.at, data: { host: host.title, better }, fixes };
+    const better = allowedName(name, host.name);
+    const data = { host: host.title, better };
+    yield { message: fault.why, at: fault.at, data, fixes: renaming(file, { name, better }, workspace) };
   },
 });
 
@@ -46,8 +47,17 @@ const dividing = (shared: readonly SharedLine[]): Fix => ({
   edits: shared.flatMap(({ edits }) => edits),
 });
 
-const renameTo = (better: string, { valueSpan }: Field): Fix => ({
-  title: `Rename to '${better}'`,
-  kind: 'suggestion',
-  edits: [{ span: valueSpan, text: better }],
-});
+interface Names {
+  readonly name: string;
+  readonly better: string;
+}
+
+/** Safe where nobody speaks of the old name, and nobody has the new one. */
+const renaming = (file: AgentFile, { name, better }: Names, workspace: Workspace): readonly Fix[] => {
+  const edit = nameEdit(file.loaded, better);
+  if (!edit) return [];
+  const { text } = file.loaded;
+  const isMentioned = text.split(name).length > 2 || workspace.standsElsewhere(name, file);
+  const isFree = !workspace.hasName(file.placement, better) && !isMentioned;
+  return [{ title: `Rename to '${better}'`, kind: isFree ? 'safe' : 'suggestion', edits: [edit] }];
+};

@@ -1,8 +1,12 @@
 /** All agent files of one place at one moment, and which of them concern each other. */
 import { isAgentPath, type KnownFolders, type Placement, placementOf } from '../hosts/placement';
 import { type FileSettings, SettingsBook } from '../lint/settings';
-import { type LoadedFile, loadFile } from '../load/load';
+import { isUtf16, type LoadedFile, loadFile } from '../load/load';
+import { type Budget, Budgets } from './budgets';
 import { judge } from './judge';
+import { Lookalikes } from './lookalikes';
+import { Mentions } from './mentions';
+import { Names } from './names';
 
 /** A text, its size on disk in bytes, and what decoding it lost. */
 export interface SourceText {
@@ -11,6 +15,7 @@ export interface SourceText {
   readonly hasByteOrderMark?: boolean;
   /** Some bytes were not UTF-8. */
   readonly isDamaged?: boolean;
+  readonly isUtf16?: boolean;
 }
 
 export interface AgentFile {
@@ -26,13 +31,15 @@ interface Entry {
 }
 
 /**
- * Every change answers with the URIs whose findings may differ from before: the file itself, and those that share a
- * name with it before or after. A text in an editor wins over the disk until it is closed.
+ * Every change answers with the URIs whose findings may differ from before: the file itself, and those whose findings
+ * speak of it before or after. A text in an editor wins over the disk until it is closed.
  */
 export class Workspace {
   readonly #entries = new Map<string, Entry>();
-  /** Files by agents folder and name; only these can collide. */
-  readonly #names = new Map<string, Set<string>>();
+  readonly #names = new Names();
+  readonly #mentions = new Mentions();
+  readonly #lookalikes = new Lookalikes(() => this.#files());
+  readonly #budgets = new Budgets(() => this.#files());
   readonly #skills = new Map<string, string>();
   #known: KnownFolders = { plugins: new Set() };
   #settings = new SettingsBook();
@@ -75,10 +82,10 @@ export class Workspace {
   /** What the disk holds now; undefined when the file is gone. */
   disk(uri: string, source: SourceText | undefined): ReadonlySet<string> {
     const entry = this.#entry(uri);
-    const hadMark = entry.disk?.hasByteOrderMark;
+    const before = hiddenByEditor(entry.disk);
     if (source) entry.disk = source;
     else delete entry.disk;
-    return entry.editor && hadMark === source?.hasByteOrderMark ? new Set() : this.#refresh(uri);
+    return entry.editor && before === hiddenByEditor(source) ? new Set() : this.#refresh(uri);
   }
 
   file(uri: string): AgentFile | undefined {
@@ -103,20 +110,38 @@ export class Workspace {
 
   /** In the order of their URIs, by code units. */
   files(): readonly AgentFile[] {
-    const files = [...this.#entries.values()].flatMap(({ file }) => file ?? []);
-    return files.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#files().sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
   /** The other files that give an agent of this name in the same agents folder. */
   namesakes({ uri, placement, loaded }: AgentFile): readonly AgentFile[] {
-    const uris = this.#names.get(nameKey(placement, loaded.agent?.name)) ?? new Set<string>();
-    const others = [...uris].filter((other) => other !== uri).sort();
-    return others.flatMap((other) => this.file(other) ?? []);
+    const uris = loaded.agent?.name === undefined ? [] : this.#names.owners(placement, loaded.agent.name);
+    return this.#filesAt([...uris].filter((other) => other !== uri).sort());
+  }
+
+  /** The other files that a finding on this agent is about, because their descriptions say the same. */
+  lookalikes(file: AgentFile): readonly AgentFile[] {
+    return this.#filesAt(this.#lookalikes.of(file));
+  }
+
+  /** What all descriptions take together, if it is worth telling and this file is the one to tell it. */
+  budget(file: AgentFile): Budget | undefined {
+    return this.#budgets.of(file);
+  }
+
+  /** Whether another file of the same agents folder speaks of the agent that this file would be. */
+  isSpokenOf(file: AgentFile): boolean {
+    return this.#mentions.isSpokenOf(file);
+  }
+
+  /** Whether these words stand in any other file. */
+  standsElsewhere(words: string, { uri }: AgentFile): boolean {
+    return this.#files().some((file) => file.uri !== uri && file.loaded.text.includes(words));
   }
 
   /** Whether some file of this agents folder has an agent of this name, or would once mended. */
   hasName(placement: Placement, name: string): boolean {
-    return this.#names.has(nameKey(placement, name));
+    return this.#names.owners(placement, name).size > 0;
   }
 
   setSkills(names: ReadonlyMap<string, string>): void {
@@ -134,17 +159,28 @@ export class Workspace {
     return entry;
   }
 
+  #files(): AgentFile[] {
+    return [...this.#entries.values()].flatMap(({ file }) => file ?? []);
+  }
+
+  #filesAt(uris: readonly string[]): readonly AgentFile[] {
+    return uris.flatMap((uri) => this.file(uri) ?? []);
+  }
+
   #refresh(uri: string): ReadonlySet<string> {
     const entry = this.#entry(uri);
-    const before = this.#forget(entry.file);
     const source = sourceOf(entry);
-    if (!source || !(isAgentPath(uri) || this.#known.asked?.has(uri))) {
-      if (!source) this.#entries.delete(uri);
-      delete entry.file;
-      return new Set([uri, ...before]);
-    }
-    entry.file = this.#load(uri, source);
-    return new Set([uri, ...before, ...this.#remember(entry.file)]);
+    const isWanted = isAgentPath(uri) || this.#known.asked?.has(uri);
+    const before = entry.file;
+    if (source && isWanted) entry.file = this.#load(uri, source);
+    else delete entry.file;
+    if (!source) this.#entries.delete(uri);
+    return new Set([uri, ...this.#replace(before, entry.file)]);
+  }
+
+  #replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
+    const indexes = [this.#names, this.#mentions, this.#lookalikes, this.#budgets];
+    return indexes.flatMap((index) => index.replace(before, after));
   }
 
   #load(uri: string, { text, ...source }: SourceText): AgentFile {
@@ -152,31 +188,17 @@ export class Workspace {
     const loaded = loadFile(text, placement.host, { stem: placement.stem, ...source, ...pluginOf(placement) });
     return { uri, placement, loaded: judge(placement, loaded) };
   }
-
-  #remember(file: AgentFile): ReadonlySet<string> {
-    const key = nameKey(file.placement, file.loaded.agent?.name);
-    if (key === '') return new Set();
-    const uris = this.#names.get(key) ?? new Set();
-    this.#names.set(key, uris.add(file.uri));
-    return uris;
-  }
-
-  #forget(file: AgentFile | undefined): readonly string[] {
-    if (!file) return [];
-    const key = nameKey(file.placement, file.loaded.agent?.name);
-    const uris = this.#names.get(key);
-    uris?.delete(file.uri);
-    if (uris?.size === 0) this.#names.delete(key);
-    return [...(uris ?? [])];
-  }
 }
 
-/** An editor hides a byte order mark, which it will write again. */
-const sourceOf = ({ editor, disk }: Entry): SourceText | undefined =>
-  editor && disk?.hasByteOrderMark ? { hasByteOrderMark: true, ...editor } : (editor ?? disk);
+const hiddenByEditor = (disk: SourceText | undefined): string =>
+  `${disk?.hasByteOrderMark === true} ${disk !== undefined && isUtf16(disk.text)}`;
 
-const nameKey = ({ folder }: Placement, name: string | undefined): string =>
-  name === undefined ? '' : `${folder}\0${name}`;
+/** An editor hides a byte order mark and another encoding, which it will write again. */
+const sourceOf = ({ editor, disk }: Entry): SourceText | undefined => {
+  if (!editor || !disk) return editor ?? disk;
+  if (disk.hasByteOrderMark) return { hasByteOrderMark: true, ...editor };
+  return isUtf16(disk.text) && !isUtf16(editor.text) ? { ...editor, isUtf16: true } : editor;
+};
 
 const pluginOf = ({ scope, folder }: Placement): { readonly plugin?: string } => {
   if (scope !== 'plugin') return {};

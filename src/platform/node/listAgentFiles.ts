@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow, markdownBelow } from '../../cli/walk';
+import { isAgentPath } from '../../core/hosts/placement';
 import { settingsFile } from '../../core/lint/parseSettings';
 import { configFolder, diskFiles, forward } from './files';
 
@@ -43,4 +44,4 @@ const isInteresting = (path: string): boolean =>
   isManifest(path) ||
   path.endsWith(`/${settingsFile}`) ||
   isSkill(path) ||
-  (path.includes('/.claude/agents/') && path.endsWith('.md'));
+  (path.includes('/.claude/agents/') && isAgentPath(path));

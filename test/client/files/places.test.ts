@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInWorkspace, isNoise, isOfUser, pluginRoot } from '../../../src/client/files/places';
+import { isAgentPath } from '../../../src/core/hosts/placement';
 
 describe('pluginRoot', () => {
   it.each([
@@ -16,6 +17,8 @@ describe('isInWorkspace', () => {
   it.each([
     '/w/.claude/agents/a.md',
     '/w/.claude/agents/team/deep/a.md',
+    '/w/.claude/agents/a.MD',
+    '/w/.claude/agents/a.md.txt',
     '/w/sub/.claude/agents/.hidden.md',
     '/w/.claude/skills/pdf/SKILL.md',
     '/w/.claude-plugin/plugin.json',
@@ -25,8 +28,9 @@ describe('isInWorkspace', () => {
   });
 
   it.each([
-    '/w/.claude/agents/a.MD',
     '/w/.claude/agents/a.txt',
+    '/w/.claude/agents/a.md.bak',
+    '/w/plug/agents/a.MD',
     '/w/.claude/skills/pdf/deep/SKILL.md',
     '/w/.claude/skills/pdf/README.md',
     '/w/docs/agents/a.md',
@@ -37,12 +41,24 @@ describe('isInWorkspace', () => {
   });
 });
 
+describe('the endings of agents', () => {
+  it.each(['md', 'MD', 'mdx', 'mdc', 'Markdown', 'md.txt', 'txt', 'md.bak', 'off', 'm', 'mjs'])(
+    'are the same as in the core: %s',
+    (ending) => {
+      const path = `/w/.claude/agents/a.${ending}`;
+      expect(isInWorkspace(path, [])).toBe(isAgentPath(path));
+    },
+  );
+});
+
 describe('isOfUser', () => {
   it.each([
     ['/home/me/.claude/agents/a.md', true],
     ['/home/me/.claude/agents/team/a.md', true],
     ['/home/me/.claude/skills/pdf/SKILL.md', true],
     ['/home/me/.claude/skills/pdf/deep/SKILL.md', false],
+    ['/home/me/.claude/agents/a.MD', true],
+    ['/home/me/.claude/agents/a.old', false],
     ['/home/me/.claude/CLAUDE.md', false],
     ['/home/you/.claude/agents/a.md', false],
   ])('of %s is %s', (path, expected) => {
@@ -56,6 +72,7 @@ describe('isNoise', () => {
     ['/w/agents/image.png', true],
     ['/w/agents/package.json', true],
     ['/w/.claude/agents/a.md', false],
+    ['/w/.claude/agents/a.MDX', false],
     ['/w/.claude/agents/team', false],
     ['/w/.claude/agents/v1.2', false],
     ['/w/.claude/agents/.hidden', false],

@@ -4,7 +4,7 @@ import { Workspace } from '../../../src/core/workspace/workspace';
 
 const folder = 'file:///project/.claude/agents/';
 const [a, b, c] = [`${folder}a.md`, `${folder}team/b.md`, `${folder}c.md`];
-const agent = (name: string): string => `---\nname: ${name}\ndescription: d\n---\nReview it.\n`;
+const agent = (name: string): string => `---\nname: ${name}\ndescription: Does what is asked of it.\n---\nReview it.\n`;
 const source = (text: string) => ({ text, size: text.length });
 
 const filled = (texts: Readonly<Record<string, string>>): Workspace => {
@@ -99,11 +99,20 @@ describe('the text of a file', () => {
 
   it('is not taken from a file that ends otherwise', () => {
     const workspace = filled({
-      [`${folder}a.MD`]: agent('x'),
-      [`${folder}a.mdx`]: agent('x'),
+      [`${folder}a.md.bak`]: agent('x'),
+      [`${folder}a.off`]: agent('x'),
       [`${folder}a.txt`]: agent('x'),
+      'file:///notes/a.mdx': agent('x'),
     });
     expect(workspace.files()).toEqual([]);
+  });
+
+  it('gives no agent where the ending was meant otherwise', () => {
+    const workspace = filled({ [`${folder}a.MD`]: agent('x'), [`${folder}a.mdx`]: agent('x') });
+    expect(workspace.files().map(({ loaded }) => [loaded.verdict, loaded.agent])).toEqual([
+      ['does-not-load', undefined],
+      ['does-not-load', undefined],
+    ]);
   });
 
   it('is taken from any file that somebody asked for', () => {

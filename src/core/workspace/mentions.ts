@@ -1,0 +1,57 @@
+/** Which agents the texts of other files speak of. */
+import { loads } from '../load/loads';
+import { UriSets } from './uriSets';
+import type { AgentFile } from './workspace';
+
+export class Mentions {
+  /** Files that speak of an agent, by agents folder and name. */
+  readonly #speakers = new UriSets();
+  /** Files without frontmatter, by agents folder and stem. */
+  readonly #notes = new UriSets();
+  /** Names that their host refuses, by file. */
+  readonly #refused = new Map<string, string>();
+
+  /** The files whose findings may differ: notes that are spoken of, and refused names that stand in this text. */
+  replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
+    if (before) this.#forget(before);
+    if (after) this.#remember(after);
+    const keys = new Set([before, after].flatMap((file) => (file ? mentionsOf(file) : [])));
+    const refused = [...this.#refused].filter(([, name]) => stands(before, name) !== stands(after, name));
+    return [...[...keys].flatMap((key) => [...this.#notes.get(key)]), ...refused.map(([uri]) => uri)];
+  }
+
+  /** Whether another file of the same agents folder speaks of the agent that a note would be. */
+  isSpokenOf({ uri, placement }: AgentFile): boolean {
+    return [...this.#speakers.get(keyOf(placement.folder, placement.stem))].some((speaker) => speaker !== uri);
+  }
+
+  #remember(file: AgentFile): void {
+    for (const key of mentionsOf(file)) this.#speakers.add(key, file.uri);
+    if (isNote(file)) this.#notes.add(keyOf(file.placement.folder, file.placement.stem), file.uri);
+    const { fault, agent } = file.loaded;
+    if (fault?.id === 'name-not-allowed' && agent?.name !== undefined) this.#refused.set(file.uri, agent.name);
+  }
+
+  #forget(file: AgentFile): void {
+    for (const key of mentionsOf(file)) this.#speakers.delete(key, file.uri);
+    if (isNote(file)) this.#notes.delete(keyOf(file.placement.folder, file.placement.stem), file.uri);
+    this.#refused.delete(file.uri);
+  }
+}
+
+const stands = (file: AgentFile | undefined, name: string): boolean => file?.loaded.text.includes(name) === true;
+
+const keyOf = (folder: string, name: string): string => `${folder}\0${name}`;
+
+const isNote = ({ loaded }: AgentFile): boolean => loaded.verdict === 'not-an-agent' && loaded.block === undefined;
+
+const marker = '@agent-';
+
+/** `@agent-reviewer` in a text, and `Agent(reviewer)` in a list of tools. */
+const mentionsOf = ({ placement, loaded }: AgentFile): readonly string[] => {
+  const { text, agent } = loaded;
+  const tokens = loads(loaded) ? (agent?.allowed?.tokens ?? []) : [];
+  const listed = tokens.flatMap((token) => /^(?:Agent|Task)\(([^)]+)\)/.exec(token.text)?.[1]?.split(/[\s,]+/) ?? []);
+  const mentioned = text.includes(marker) ? [...text.matchAll(/@agent-([\w.-]*\w)/g)].map(([, name = '']) => name) : [];
+  return [...listed, ...mentioned].map((name) => keyOf(placement.folder, name));
+};

@@ -1,0 +1,125 @@
+/**
+ * Finds sets of words that are nearly the same. Words are put in one order, the rarest first. Of two sets that share
+ * four words in five, the beginnings share one, so that only sets with such a word in common are ever compared.
+ */
+export interface WordSet {
+  readonly id: string;
+  /** Each word as its place in the one order, ascending. */
+  readonly words: readonly number[];
+}
+
+/** With fewer words, four in five may be chance. */
+const fewestWords = 8;
+
+export class WordSets {
+  readonly #sets = new Map<string, WordSet>();
+  /** Every word that was ever met, as a number. */
+  readonly #numbers = new Map<string, number>();
+  /** By the number of a word. */
+  readonly #places: number[] = [];
+  /** By the number of a word, the text in which it was last met. */
+  readonly #seenIn: number[] = [];
+  #textsSeen = 0;
+  /** By one of the words that it begins with, and by size. */
+  readonly #byWord = new Map<number, Map<number, Set<WordSet>>>();
+  readonly #builtFrom: number;
+
+  /** Words may be there more than once. */
+  constructor(texts: ReadonlyMap<string, readonly string[]>) {
+    const found = [...texts].map(([id, words]) => [id, this.#numbersOf(words)] as const);
+    const counts = new Array<number>(this.#numbers.size).fill(0);
+    for (const [, numbers] of found) for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+    const order = [...counts.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+    for (const [place, number] of order.entries()) this.#places[number] = place;
+    for (const [id, numbers] of found) this.#put(id, numbers);
+    this.#builtFrom = this.#sets.size;
+  }
+
+  /** The order was made for far fewer sets, so that words which count as rare may be common by now. */
+  get isOutgrown(): boolean {
+    return this.#sets.size > 2 * this.#builtFrom + 64;
+  }
+
+  /** Undefined for what has too few words. */
+  get(id: string): WordSet | undefined {
+    return this.#sets.get(id);
+  }
+
+  set(id: string, words: readonly string[]): void {
+    this.delete(id);
+    this.#put(id, this.#numbersOf(words));
+  }
+
+  delete(id: string): void {
+    const old = this.#sets.get(id);
+    if (!old) return;
+    this.#sets.delete(id);
+    for (const word of beginning(old)) this.#alike(word, old.words.length).delete(old);
+  }
+
+  /** Every other set that is nearly the same, each once, in no order. */
+  *near(set: WordSet): Generator<WordSet> {
+    const seen = new Set<WordSet>([set]);
+    for (const [place, word] of beginning(set).entries()) {
+      for (const [size, others] of this.#byWord.get(word) ?? []) {
+        // Words before this one are not shared with any that has not been met.
+        if (Math.min(set.words.length - place, size) < leastShared(set.words.length, size)) continue;
+        for (const other of others) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          if (areNear(set, other)) yield other;
+        }
+      }
+    }
+  }
+
+  #put(id: string, numbers: readonly number[]): void {
+    if (numbers.length < fewestWords) return;
+    // A word that is new since the order was made counts as rarer than any.
+    const places = numbers.map((number) => this.#places[number] ?? -number);
+    const made = { id, words: places.sort((a, b) => a - b) };
+    this.#sets.set(id, made);
+    for (const word of beginning(made)) this.#alike(word, made.words.length).add(made);
+  }
+
+  #alike(word: number, size: number): Set<WordSet> {
+    const bySize = this.#byWord.get(word) ?? new Map<number, Set<WordSet>>();
+    const sets = bySize.get(size) ?? new Set();
+    this.#byWord.set(word, bySize.set(size, sets));
+    return sets;
+  }
+
+  /** The different words of one text. */
+  #numbersOf(words: readonly string[]): readonly number[] {
+    this.#textsSeen++;
+    const numbers: number[] = [];
+    for (const word of words) {
+      const number = this.#numbers.get(word) ?? this.#numbers.size;
+      if (number === this.#numbers.size) this.#numbers.set(word, number);
+      if (this.#seenIn[number] === this.#textsSeen) continue;
+      this.#seenIn[number] = this.#textsSeen;
+      numbers.push(number);
+    }
+    return numbers;
+  }
+}
+
+/** Of two sets that are alike, the first words of each that are enough to share one. */
+const beginning = ({ words }: WordSet): readonly number[] =>
+  words.slice(0, words.length - Math.ceil((4 * words.length) / 5) + 1);
+
+/** A Jaccard index of 4/5: of all words of both, four in five are in both. */
+const leastShared = (size: number, other: number): number => Math.ceil((4 * (size + other)) / 9);
+
+export const areNear = ({ words: a }: WordSet, { words: b }: WordSet): boolean => {
+  const least = leastShared(a.length, b.length);
+  let [left, right, shared] = [0, 0, 0];
+  while (shared + Math.min(a.length - left, b.length - right) >= least) {
+    const [first, second] = [a[left], b[right]];
+    if (first === undefined || second === undefined) return true;
+    if (first === second) shared++;
+    if (first <= second) left++;
+    if (second <= first) right++;
+  }
+  return false;
+};
