@@ -1,9 +1,10 @@
 /** From the paths on the command line to files: folders are walked, globs are matched, the rest is taken as it is. */
 import picomatch from 'picomatch';
+import { isAgentPath } from '../core/hosts/placement';
 import { GitIgnore } from './gitignore';
 import type { Io, Kind } from './io';
 import { fromHere, join, resolve, slashes } from './paths';
-import { filesBelow, isMarkdown, type Trouble } from './walk';
+import { filesBelow, type Trouble } from './walk';
 
 export interface Selection {
   /** Absolute path to what people are shown. */
@@ -111,7 +112,7 @@ class Selecting {
     this.#gitignore?.start(folder);
     const show = (path: string): string => join(shown, path.slice(folder === '/' ? 1 : folder.length + 1)) || shown;
     return filesBelow(this.#io.files, folder, {
-      isWanted: isMarkdown,
+      isWanted: isAgentPath,
       enter: (path, names) => {
         const isLeftOut = this.#gitignore?.enter(path, names);
         return (below, isFolder) => {

@@ -1,5 +1,6 @@
 /** Walks a folder: links are followed, each real folder and linked file once, so that a loop ends. */
 
+import { isAgentPath } from '../core/hosts/placement';
 import type { Files, Kind } from './io';
 import { folderOf } from './paths';
 
@@ -28,9 +29,7 @@ export const filesBelow = (files: Files, folder: string, visitor: Visitor): read
 
 /** Sorted by code units. */
 export const markdownBelow = (files: Files, folder: string): readonly string[] =>
-  [...filesBelow(files, folder, { isWanted: isMarkdown })].sort();
-
-export const isMarkdown = (path: string): boolean => path.endsWith('.md');
+  [...filesBelow(files, folder, { isWanted: isAgentPath })].sort();
 
 class Walk {
   readonly #files: Files;

@@ -165,7 +165,7 @@ describe('agent-author fix', () => {
   });
 
   it('takes suggestions where they are asked for', async () => {
-    put('.claude/agents/a.md', '---\nname: -a\ndescription: Fine.\n---\n');
+    put('.claude/agents/a.md', '---\nname: a\ndescription: Fine.\ntools:\n---\n');
     expect((await run(['.'])).code).toBe(1);
     expect((await run(['.', '--suggestions'])).code).toBe(0);
     expect(textOf('.claude/agents/a.md')).toBe('---\nname: a\ndescription: Fine.\n---\n');

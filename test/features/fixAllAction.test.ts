@@ -30,7 +30,7 @@ describe('fix all', () => {
 
   it.each([
     ['there is nothing to fix', '---\nname: a\ndescription: Fine.\n---\n'],
-    ['all there is are suggestions', '---\nname: -a\ndescription: Fine.\n---\n'],
+    ['all there is are suggestions', '---\nname: a\ndescription: Fine.\ntools:\n---\n'],
     ['the file is no agent', '# Notes\n\nUse it: now.\n'],
   ])('is silent when %s', (_, text) => {
     expect(actionsFor(text, ['source.fixAll.agentAuthor'])).toEqual([]);

@@ -79,8 +79,8 @@ testRule('placeholder-left', {
       severity: warning,
     },
     'a name': {
-      text: agent('name: "<|{{agent-name}}|>"', 'description: b'),
-      message: inKey('name', '{{agent-name}}'),
+      text: agent('name: "<|[Your agent]|>"', 'description: b'),
+      message: inKey('name', '[Your agent]'),
       severity: warning,
     },
     'an instruction in brackets on its line': {

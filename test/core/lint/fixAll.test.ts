@@ -46,7 +46,7 @@ describe('fixing all', () => {
       crlf(agent('# mine', "model: 'opus' # fast", 'name: "a"', 'description: "Use it: now"', 'x: {b: [c]}')),
       ['line-endings-stop-loading'],
     ],
-    ['no suggestion', agent('name: -a', 'description: d'), agent('name: -a', 'description: d'), []],
+    ['no suggestion', named('tools:'), named('tools:'), []],
   ])('mends %s', (_, text, expected, rules) => {
     const { text: fixed, applied, edits } = fix(text);
     expect(fixed).toBe(expected);
@@ -56,8 +56,8 @@ describe('fixing all', () => {
   });
 
   it('says what is left', () => {
-    const { left } = fix(agent('name: -a', 'description: Use it: now'));
-    expect(left.map(({ rule }) => rule)).toEqual(['name-not-allowed']);
+    const { left } = fix(named('note: a: b', 'tools:'));
+    expect(left.map(({ rule }) => rule)).toEqual(['key-unknown', 'tools-empty']);
   });
 
   it('counts every finding that one change mends', () => {
@@ -72,10 +72,10 @@ describe('fixing all', () => {
   });
 
   it('mends the rules that are asked for, and no other', () => {
-    const text = agent('name: a', 'description: Use it: now', 'tools: Edit, MultiEdit');
+    const text = named('model: opus: fast', 'tools: Edit, MultiEdit');
     const { text: fixed, left } = fix(text, { rules: new Set(['tool-retired']) });
-    expect(fixed).toBe(agent('name: a', 'description: Use it: now', 'tools: Edit'));
-    expect(left.map(({ rule }) => rule)).toEqual(['description-needs-quotes']);
+    expect(fixed).toBe(named('model: opus: fast', 'tools: Edit'));
+    expect(left.map(({ rule }) => rule)).toEqual(['model-not-usable', 'description-needs-quotes']);
   });
 
   it('writes a description in the style that is wanted', () => {
@@ -105,7 +105,7 @@ describe('fixing all', () => {
   });
 
   it('leaves the files beside it, and the file itself, as they were', () => {
-    const text = agent('name: a', 'description: Use it: now', 'tools: Edit, MultiEdit');
+    const text = named('model: opus: fast', 'tools: Edit, MultiEdit');
     const workspace = agents({ 'reviewer.md': text });
     fixAll(fileIn(workspace, 'reviewer.md'), { workspace });
     expect(fileIn(workspace, 'reviewer.md').loaded.text).toBe(text);
