@@ -1,4 +1,4 @@
-/** Which fixes an editor is offered. */
+/** What an editor is offered for a file with a byte order mark. */
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/core/lint/lint';
 import { LineIndex } from '../../src/core/text/lineIndex';
