@@ -64,9 +64,9 @@ testRule('fence-not-closed', {
     },
     'three of these, all of which are mended': {
       text: prompt(
-        ...['```markdown', '```ts', 'a', '```', '```', ''],
-        ...['```markdown', '```ts', 'a', '```', '```', ''],
         ...['<|```markdown|>', '```ts', 'a', '```', '```', ''],
+        ...['```markdown', '```ts', 'a', '```', '```', ''],
+        ...['```markdown', '```ts', 'a', '```', '```', ''],
         'Then go on.',
       ),
       message: nested(22),

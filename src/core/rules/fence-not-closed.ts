@@ -30,13 +30,15 @@ export const fenceNotClosed = defineRule({
     if (!left?.isOpenAtEnd) return;
     const data = { line: new LineIndex(loaded.text).position(left.open.start).line + 1 };
     const nested = left.info === '' ? nestedBefore(left, loaded) : [];
-    const outer = nested.at(-1);
+    // One that is in another for a reader of Markdown is none to underline.
+    const starts = new Set(proseOf(loaded).fences.map(({ open }) => open.start));
+    const outer = nested.findLast(({ open }) => starts.has(open.run.start));
     if (!outer) {
       yield { message: 'open', at: left.open, data, fixes: [closeAtEnd(left, loaded)] };
       return;
     }
     const related = [{ uri, span: left.open, message: 'This line opens a fence that is never closed.' }];
-    const isMeantToClose = outer.close.run.start === left.open.start;
+    const isMeantToClose = nested.at(-1)?.close.run.start === left.open.start;
     const fixes = isMeantToClose ? [lengthen(nested, loaded)] : [];
     yield { message: 'nested', at: outer.open.line, data, related, fixes };
   },

@@ -34,7 +34,10 @@ const anyBraces = new RegExp(braces, 'g');
 export const promptPlaceholders = (loaded: LoadedFile): readonly Span[] => {
   const { text } = loaded;
   const { start } = promptSpan(loaded);
-  const lines = matchesOf(inBrackets, text, start).filter((at) => lineStart.test(text.slice(at.start - 20, at.start)));
+  const mayHold = text.includes('[', start) || text.includes('TODO:', start);
+  const lines = (mayHold ? matchesOf(inBrackets, text, start) : []).filter((at) =>
+    lineStart.test(text.slice(at.start - 20, at.start)),
+  );
   const found = text.includes('{{', start) ? matchesOf(anyBraces, text, start) : [];
   const seen = new Set<string>();
   const named = found.filter((at) => {

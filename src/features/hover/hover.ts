@@ -1,5 +1,6 @@
 /** What is known about the word under the mouse: a key, a value, a tool, the name of the agent. */
 import type { Hover } from 'vscode-languageserver-types';
+import { withoutSecrets } from '../../core/text/secrets';
 import { contains, isEmpty, textAt } from '../../core/text/span';
 import { keyRow } from '../completion/documentation';
 import { type Draft, draftOf } from '../completion/draft';
@@ -19,7 +20,7 @@ export const hover = (view: DocumentView, offset: number): Hover | null => {
   const draft = draftOf(view);
   const found = draft && explanationAt(view, draft, offset);
   if (!found) return null;
-  const value = found.paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  const value = withoutSecrets(found.paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
   return value === '' ? null : { contents: markdown(value), range: rangeOf(view.lines, found.at) };
 };
 

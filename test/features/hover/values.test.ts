@@ -100,3 +100,11 @@ describe('a value beside the hover of VS Code', () => {
     expect(hoveredAt(header('hooks:\n  Sto|p: []'), { isShared: true })).toBeUndefined();
   });
 });
+
+describe('a key that opens something', () => {
+  it('is not shown, where it stands in place of a value', () => {
+    const secret = `${'gh'}p_${'Zq7Wm2Rk9Tx4Lb8Vc3Nd6Hs1Jf5Pg0Ya'.repeat(2).slice(0, 36)}`;
+    const { says = [] } = hoveredAt(header(`permissionMode: ${secret.slice(0, 8)}|${secret.slice(8)}`)) ?? {};
+    expect(says[0]).toBe('Claude Code does not know `ghp_…`, so the agent runs in the mode of its parent.');
+  });
+});

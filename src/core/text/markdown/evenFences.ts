@@ -2,33 +2,63 @@
 import type { Span } from '../span';
 
 /**
- * True only if every fence stands at the start of its line, so in no list or quotation, each has its partner, and no
- * HTML is there to hold one. What is not so simple is for the reader of blocks to tell.
+ * True only if each fence has its partner with the same indentation, nothing between them that could end a list item,
+ * and no HTML is there to hold one. What is not so simple is for the reader of blocks to tell.
  */
 export const comesOutEven = (text: string, { start, end }: Span): boolean => {
-  if (text.includes('\n<', start) || text.includes('~~~', start)) return false;
-  let open = 0;
-  for (let at = text.indexOf(fence, start); at !== -1 && at < end; at = text.indexOf(fence, at)) {
+  if (text.includes('~~~', start)) return false;
+  const hasTags = text.includes('\n<', start);
+  if (hasTags && endsByItself.test(text.slice(start, end))) return false;
+  let open: Opening | undefined;
+  for (let at = text.indexOf(fence, start); at !== -1 && at < end; ) {
     const lineStart = text.lastIndexOf('\n', at) + 1;
     const feed = text.indexOf('\n', at);
     const lineEnd = feed === -1 ? end : feed;
-    if (at !== lineStart) {
-      if (mayBeginFence.test(text.slice(lineStart, at))) return false;
-    } else {
-      const run = runLength(text, at);
-      const info = text.slice(at + run, lineEnd).trim();
-      if (open === 0) open = info.includes('`') ? 0 : run;
-      else if (run >= open && info === '') open = 0;
-    }
-    at = lineEnd;
+    const lead = text.slice(lineStart, at);
+    const run = runLength(text, at);
+    const info = text.slice(at + run, lineEnd).trim();
+    if (!open && isBare(lead)) {
+      if (hasTags && isBehindTag(text, lineStart)) return false;
+      if (!info.includes('`')) open = { lead, run, end: lineEnd };
+    } else if (open && lead === open.lead) {
+      if (run >= open.run && info === '') {
+        if (lead !== '' && leaves(text, open.end, lineStart, lead.length)) return false;
+        open = undefined;
+      }
+    } else if (mayBeginFence.test(lead)) return false;
+    at = text.indexOf(fence, lineEnd);
   }
-  return open === 0;
+  return open === undefined;
 };
+
+interface Opening {
+  readonly lead: string;
+  readonly run: number;
+  readonly end: number;
+}
 
 const fence = '```';
 
+const isBare = (lead: string): boolean => lead === '' || /^ *$/.test(lead);
+
 /** Indentation, and marks of quotations and lists. */
 const mayBeginFence = /^[\s>*+\-\d.)]*$/;
+
+/** HTML that blank lines do not end. */
+const endsByItself = /\n[ \t>]*<(?:[!?]|pre|script|style|textarea)/i;
+
+/** A line right above, up to the last blank one, begins with a tag. */
+const isBehindTag = (text: string, lineStart: number): boolean => {
+  const blank = Math.max(text.lastIndexOf('\n\n', lineStart), text.lastIndexOf('\n\r\n', lineStart));
+  return /\n[ \t]*</.test(text.slice(Math.max(blank, 0), lineStart));
+};
+
+/** Whether a line between is indented less, and so may end the item that holds the fence. */
+const leaves = (text: string, from: number, to: number, indent: number): boolean =>
+  text
+    .slice(from + 1, to)
+    .split('\n')
+    .some((line) => line.trim() !== '' && line.search(/[^ ]/) < indent);
 
 const runLength = (text: string, from: number): number => {
   let at = from;
