@@ -6,7 +6,7 @@ import { ruleIds } from '../core/rules/index';
 import { LineIndex } from '../core/text/lineIndex';
 import { whyOf } from './gather';
 import type { Io } from './io';
-import { folderOf, foldersAbove, fromHere, resolve } from './paths';
+import { asFolder, folderOf, foldersAbove, fromHere, resolve } from './paths';
 
 export interface ConfigurationOptions {
   /** In place of every file that would be found. */
@@ -41,7 +41,7 @@ const foldersOf = (
   const settings = reading.file(resolve(io.cwd, config));
   // Globs start at the current folder; files elsewhere are below no folder of their own.
   return new Map([
-    [`${io.cwd}/`, settings],
+    [asFolder(io.cwd), settings],
     ['', settings],
   ]);
 };
