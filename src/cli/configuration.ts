@@ -7,7 +7,7 @@ import { LineIndex } from '../core/text/lineIndex';
 import type { Request } from './arguments';
 import { type Gathered, type Target, whyOf } from './gather';
 import type { Io } from './io';
-import { folderOf, foldersAbove, fromHere, resolve } from './paths';
+import { asFolder, folderOf, foldersAbove, fromHere, resolve } from './paths';
 
 export interface Configuration {
   readonly settings: SettingsBook;
@@ -50,7 +50,7 @@ const foldersOf = (
   const settings = reading.file(resolve(io.cwd, config));
   // Globs start at the current folder; files elsewhere are below no folder of their own.
   return new Map([
-    [`${io.cwd}/`, settings],
+    [asFolder(io.cwd), settings],
     ['', settings],
   ]);
 };

@@ -1,7 +1,7 @@
 /** What git leaves out: `.gitignore` from the top of the repository down, and `.git/info/exclude`. */
 import ignore, { type Ignore } from 'ignore';
 import type { Files } from './io';
-import { folderOf, foldersAbove } from './paths';
+import { asFolder, folderOf, foldersAbove } from './paths';
 
 interface Layer {
   /** Where its patterns start, with a slash at the end. */
@@ -28,14 +28,14 @@ export class GitIgnore {
 
   enter(folder: string, names: ReadonlySet<string>): (path: string, isFolder: boolean) => boolean {
     const above = names.has('.git') ? [] : (this.#known.get(folderOf(folder)) ?? []);
-    const layers = [...this.#layersOf(`${folder}/`, names), ...above];
-    this.#known.set(`${folder}/`, layers);
+    const layers = [...this.#layersOf(asFolder(folder), names), ...above];
+    this.#known.set(asFolder(folder), layers);
     return (path, isFolder) => isLeftOut(layers, path, isFolder);
   }
 
   /** Of the folders above, up to the top of the repository; none outside of one. */
   #above(folder: string): Layers {
-    if (this.#has(`${folder}/.git`)) return [];
+    if (this.#has(`${asFolder(folder)}.git`)) return [];
     const layers: Layer[] = [];
     for (const above of foldersAbove(folder)) {
       const names = new Set(['.git', '.gitignore'].filter((name) => this.#has(above + name)));

@@ -27,9 +27,12 @@ const withoutDot = (path: string): string => path.replace(/^(?:\.\/+)+/, '');
 export const folderOf = (path: string): string =>
   path.length < 2 ? '' : path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 
+/** With one slash at the end. */
+export const asFolder = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
 /** From the current folder where it lies below it, else absolute. */
 export const fromHere = (cwd: string, path: string): string => {
-  const here = cwd.endsWith('/') ? cwd : `${cwd}/`;
+  const here = asFolder(cwd);
   return path.startsWith(here) ? path.slice(here.length) : path;
 };
 

@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { isAgentPath } from '../core/hosts/placement';
 import { GitIgnore } from './gitignore';
 import type { Io, Kind } from './io';
-import { fromHere, join, resolve, slashes } from './paths';
+import { asFolder, fromHere, join, resolve, slashes } from './paths';
 import { filesBelow, type Trouble } from './walk';
 
 export interface Selection {
@@ -84,10 +84,10 @@ class Selecting {
   }
 
   #folder(path: string, absolute: string): void {
-    const start = absolute === '/' ? '' : absolute;
-    this.#folders.push(`${start}/`);
+    const start = asFolder(absolute);
+    this.#folders.push(start);
     for (const file of this.#walk(absolute, path)) {
-      if (!this.#isTaken(file)) this.#shown.set(file, join(path, file.slice(start.length + 1)));
+      if (!this.#isTaken(file)) this.#shown.set(file, join(path, file.slice(start.length)));
     }
   }
 
@@ -110,7 +110,7 @@ class Selecting {
 
   #walk(folder: string, shown: string): readonly string[] {
     this.#gitignore?.start(folder);
-    const show = (path: string): string => join(shown, path.slice(folder === '/' ? 1 : folder.length + 1)) || shown;
+    const show = (path: string): string => join(shown, path.slice(asFolder(folder).length)) || shown;
     return filesBelow(this.#io.files, folder, {
       isWanted: isAgentPath,
       enter: (path, names) => {
@@ -154,7 +154,7 @@ const matcherOf = (globs: readonly string[], cwd: string): ((path: string) => bo
 const fitOf = (glob: string, cwd: string): ((path: string) => boolean) => {
   const [dots = ''] = /^(?:\.\.?\/+)*/.exec(glob) ?? [];
   const start = resolve(cwd, dots || '.');
-  const root = glob.startsWith('/') || start === '/' ? '/' : `${start}/`;
+  const root = glob.startsWith('/') ? '/' : asFolder(start);
   const fits = picomatch(glob.slice(dots.length).replace(/^\/+/, ''), { dot: true });
   return (path) => path.startsWith(root) && fits(path.slice(root.length));
 };

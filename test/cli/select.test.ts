@@ -63,6 +63,19 @@ describe('paths on the command line', () => {
     expect(await looked(...paths)).toEqual(files);
   });
 
+  it('works at the top of the disk', async () => {
+    const top: Tree = {
+      '/.git/HEAD': '',
+      '/.gitignore': 'b.md\n',
+      '/.claude/agents/a.md': good('a'),
+      '/.claude/agents/b.md': good('b'),
+    };
+    for (const paths of [[], ['.claude'], ['**/*.md']]) {
+      const ran = await run(top, ['check', ...paths, '-f', 'json'], { cwd: '/' });
+      expect([ran.err, filesIn(ran)]).toEqual(['', ['.claude/agents/a.md']]);
+    }
+  });
+
   it('takes a file of that very name before a glob', async () => {
     expect(await looked('notes/[x].md')).toEqual(['notes/[x].md']);
   });
