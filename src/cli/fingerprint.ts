@@ -1,6 +1,6 @@
 /** What stays of a finding when lines are put in above it: its words and the text of its line. */
-import { createHash } from 'node:crypto';
 import type { CheckedFile, FoundHere } from './findings';
+import { hash } from './hash';
 
 /** One for each finding, with a number where several are alike: `4f2a…:2` is the second. */
 export const fingerprints = ({ text, findings }: CheckedFile): readonly string[] => {
@@ -16,10 +16,7 @@ export const fingerprints = ({ text, findings }: CheckedFile): readonly string[]
 export const fingerprintOf = (text: string, { rule, message, at, column }: FoundHere): string => {
   const start = at.start - (column - 1);
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-  return createHash('sha256')
-    .update(`${rule}\0${withoutPlaces(message)}\0${line.trim()}`)
-    .digest('hex')
-    .slice(0, 20);
+  return hash(`${rule}\0${withoutPlaces(message)}\0${line.trim()}`);
 };
 
 /** Some messages name a line, or how many more there are. */

@@ -37,10 +37,12 @@ interface Piece {
   readonly start: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when the first line needs it, since that takes some milliseconds. */
+let graphemes: Intl.Segmenter | undefined;
 
 const piecesOf = (source: string): readonly Piece[] => {
   if (/^[\0-\x7f]*$/.test(source)) return Array.from(source, (character, start) => ({ source: character, start }));
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(source), ({ segment, index }) => ({ source: segment, start: index }));
 };
 

@@ -1,5 +1,4 @@
 /** Findings as SARIF 2.1.0, for code scanning. */
-import { createHash } from 'node:crypto';
 import { defaultHost } from '../../core/hosts/index';
 import type { Level, Rule } from '../../core/lint/rule';
 import { rules } from '../../core/rules/index';
@@ -7,6 +6,7 @@ import { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import { type CheckedFile, type FoundHere, type Place, placeOf } from '../findings';
 import { fingerprints } from '../fingerprint';
+import { hash } from '../hash';
 import { jsonText } from './printable';
 import type { Report } from './report';
 
@@ -92,7 +92,7 @@ const resultOf = (file: CheckedFile, finding: FoundHere, print: string, lines: L
         ],
       })),
     }),
-    partialFingerprints: { 'agentAuthor/v1': shortHash(`${file.file}\0${print}`) },
+    partialFingerprints: { 'agentAuthor/v1': hash(`${file.file}\0${print}`) },
   };
 };
 
@@ -119,5 +119,3 @@ const locationOf = (path: string) => {
   if (path.startsWith('/')) return { uri: `file://${uri}` };
   return /^[A-Za-z]:\//.test(path) ? { uri: `file:///${path[0]}:${uri.slice(4)}` } : { uri, uriBaseId: baseId };
 };
-
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

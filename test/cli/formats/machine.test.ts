@@ -134,7 +134,7 @@ describe('sarif', () => {
           }),
           expect.anything(),
         ],
-        partialFingerprints: { 'agentAuthor/v1': expect.stringMatching(/^[\da-f]{32}$/) },
+        partialFingerprints: { 'agentAuthor/v1': expect.stringMatching(/^[\da-f]{16}$/) },
       },
     ]);
   });
