@@ -40,8 +40,8 @@ export const placementOf = (path: string, known: KnownFolders): Placement => {
   const stem = decoded(path.slice(path.lastIndexOf('/') + 1), path).replace(nearEnding, '');
   const isAsked = known.asked?.has(path) === true;
   const isDocument = !isAsked && isDocumentName(stem);
-  const isElsewhere = belongsToOtherHost(path) || (!isAsked && (isDocument || liesElsewhere(path)));
-  const isExcluded = home.scope === 'loose' && isElsewhere;
+  const isElsewhere = (): boolean => belongsToOtherHost(path) || (!isAsked && (isDocument || liesElsewhere(path)));
+  const isExcluded = home.scope === 'loose' && isElsewhere();
   const isMisnamed = hasNearEnding(path);
   return { ...home, path: path.slice(home.folder.length), stem, isAsked, isDocument, isMisnamed, isExcluded };
 };

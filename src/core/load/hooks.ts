@@ -15,7 +15,8 @@ export interface HookFault {
 export const hookFault = (reading: Reading, rules: HookRules): HookFault | undefined => {
   for (const [key, value] of reading.values) {
     if (isGuard(key, value, rules)) return { reason: 'guard-at-top-level', path: [key] };
-    const inner = rules.unsearched.includes(key) ? undefined : guardIn(value, rules);
+    if (typeof value !== 'object' || rules.unsearched.includes(key)) continue;
+    const inner = guardIn(value, rules);
     if (inner) return { reason: 'guard-outside', path: [key, ...inner] };
   }
   const hooks = reading.values.get('hooks');

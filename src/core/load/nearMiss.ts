@@ -12,7 +12,7 @@ export interface NearMiss {
 /** Undefined for known keys, for keys of other hosts, and where the key that was meant is there as well. */
 export const nearMiss = (key: string, reading: Reading, host: Host): NearMiss | undefined => {
   if (Object.hasOwn(host.keys, key) || isAnotherWord(key, host)) return undefined;
-  const found = meant(key, host);
+  const found = remembered(key, host);
   return found && !reading.values.has(found.key) ? found : undefined;
 };
 
@@ -21,6 +21,18 @@ const isAnotherWord = (key: string, { noteKeys, foreignKeys, hooks, descriptionF
   foreignKeys.includes(key) ||
   hooks.events.includes(key) ||
   descriptionFallbacks.includes(key);
+
+const meanings = new WeakMap<Host, Map<string, NearMiss | undefined>>();
+
+/** The same few keys stand in many files. */
+const remembered = (key: string, host: Host): NearMiss | undefined => {
+  const known = meanings.get(host) ?? new Map<string, NearMiss | undefined>();
+  meanings.set(host, known);
+  if (!known.has(key) && known.size < mostRemembered) known.set(key, meant(key, host));
+  return known.has(key) ? known.get(key) : meant(key, host);
+};
+
+const mostRemembered = 1_000;
 
 const meant = (key: string, host: Host): NearMiss | undefined => {
   if (Object.hasOwn(host.mistakes, key)) {

@@ -1,12 +1,16 @@
 /** What of a file is code: fences of the prompt, and text between backticks anywhere. Read once, when first asked for. */
 import { codeSpansIn } from '../text/markdown/codeSpans';
+import { evenFences } from '../text/markdown/evenFences';
 import { type Fence, fencesIn } from '../text/markdown/fences';
 import { type Span, span } from '../text/span';
 import { linesOf } from './lines';
 import type { LoadedFile } from './load';
 
 export interface Prose {
-  readonly fences: readonly Fence[];
+  /** As CommonMark reads them. */
+  readonly fences: () => readonly Fence[];
+  /** Each fence is surely closed. */
+  readonly isEven: boolean;
   /** Whether an offset lies in a fence. */
   readonly isFenced: (offset: number) => boolean;
   /** Whether it lies in a fence or between backticks. */
@@ -16,12 +20,12 @@ export interface Prose {
 }
 
 export const proseOf = (loaded: LoadedFile): Prose => {
-  const known = read.get(loaded) ?? proseIn(loaded);
-  read.set(loaded, known);
+  const known = remembered.get(loaded) ?? proseIn(loaded);
+  remembered.set(loaded, known);
   return known;
 };
 
-const read = new WeakMap<LoadedFile, Prose>();
+const remembered = new WeakMap<LoadedFile, Prose>();
 
 /** The whole text where no block was found. */
 export const promptSpan = ({ text, block }: LoadedFile): Span => span(block?.close.end ?? 0, text.length);
@@ -29,18 +33,35 @@ export const promptSpan = ({ text, block }: LoadedFile): Span => span(block?.clo
 const proseIn = (loaded: LoadedFile): Prose => {
   const { text, block } = loaded;
   const prompt = promptSpan(loaded);
-  const fences = mayHoldFence(text, prompt) ? fencesIn(text, block?.body ?? prompt) : [];
-  const isFenced = among(fences.map(({ whole }) => whole));
+  const mayHold = mayHoldFence(text, prompt);
+  const even = mayHold ? evenFences(text, prompt) : [];
+  let read: readonly Fence[] | undefined;
+  const fences = (): readonly Fence[] => {
+    read ??= mayHold ? fencesIn(text, block?.body ?? prompt) : [];
+    return read;
+  };
+  let fenced: readonly Span[] | undefined;
+  const spans = (): readonly Span[] => {
+    fenced ??= even ?? fences().map(({ whole }) => whole);
+    return fenced;
+  };
+  const isFenced = (offset: number): boolean => among(spans())(offset);
   let quoted: ((offset: number) => boolean) | undefined;
   const isQuoted = (offset: number): boolean => {
-    quoted ??= among([...headerCode(loaded), ...promptCode(text, prompt, fences)]);
+    quoted ??= among([...headerCode(loaded), ...promptCode(text, prompt, spans())]);
     return quoted(offset);
   };
-  return { fences, isFenced, isQuoted, isCode: (offset) => isFenced(offset) || isQuoted(offset) };
+  return {
+    fences,
+    isEven: even !== undefined,
+    isFenced,
+    isQuoted,
+    isCode: (offset) => isFenced(offset) || isQuoted(offset),
+  };
 };
 
 /** Asked before anything that costs more. */
-export const mayHoldFence = (text: string, { start }: Span): boolean =>
+const mayHoldFence = (text: string, { start }: Span): boolean =>
   text.includes('```', start) || text.includes('~~~', start);
 
 /** Keys do not share backticks, so each line counts for itself. */
@@ -49,9 +70,9 @@ const headerCode = ({ text, block }: LoadedFile): readonly Span[] =>
     ? linesOf(text, block.header).flatMap(({ start, end }) => codeSpansIn(text, span(start, end)))
     : [];
 
-const promptCode = (text: string, prompt: Span, fences: readonly Fence[]): readonly Span[] => {
-  const starts = [prompt.start, ...fences.map(({ whole }) => whole.end)];
-  const ends = [...fences.map(({ whole }) => whole.start), prompt.end];
+const promptCode = (text: string, prompt: Span, fences: readonly Span[]): readonly Span[] => {
+  const starts = [prompt.start, ...fences.map(({ end }) => end)];
+  const ends = [...fences.map(({ start }) => start), prompt.end];
   return starts.flatMap((start, index) => codeSpansIn(text, span(start, ends[index] ?? prompt.end)));
 };
 

@@ -27,7 +27,7 @@ export const descriptionTooShort = defineRule({
   },
 });
 
-const longest = 200;
+const longest = 120;
 const shortest = 20;
 
 /** Where only people start the agent, nobody chooses by the description. */

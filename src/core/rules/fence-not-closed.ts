@@ -1,8 +1,7 @@
 import { defineRule, type Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
-import { mayHoldFence, promptSpan, proseOf } from '../load/prose';
+import { promptSpan, proseOf } from '../load/prose';
 import { LineIndex } from '../text/lineIndex';
-import { comesOutEven } from '../text/markdown/evenFences';
 import type { Fence } from '../text/markdown/fences';
 import { type NestedFence, nestedFences } from '../text/markdown/nestedFences';
 import { span, textAt } from '../text/span';
@@ -19,19 +18,19 @@ export const fenceNotClosed = defineRule({
     nested:
       'Everything from line {line} to the end counts as code because this fence holds another of the same length; make it longer.',
   },
-  concerns: (loaded) => {
-    const prompt = promptSpan(loaded);
-    const isRead = loaded.fault?.id !== 'too-large';
-    return isRead && mayHoldFence(loaded.text, prompt) && !comesOutEven(loaded.text, prompt);
-  },
+  concerns: (loaded) => loaded.fault?.id !== 'too-large' && !proseOf(loaded).isEven,
 
   *check({ uri, loaded }) {
-    const left = proseOf(loaded).fences.at(-1);
+    const left = proseOf(loaded).fences().at(-1);
     if (!left?.isOpenAtEnd) return;
     const data = { line: new LineIndex(loaded.text).position(left.open.start).line + 1 };
     const nested = left.info === '' ? nestedBefore(left, loaded) : [];
     // One that is in another for a reader of Markdown is none to underline.
-    const starts = new Set(proseOf(loaded).fences.map(({ open }) => open.start));
+    const starts = new Set(
+      proseOf(loaded)
+        .fences()
+        .map(({ open }) => open.start),
+    );
     const outer = nested.findLast(({ open }) => starts.has(open.run.start));
     if (!outer) {
       yield { message: 'open', at: left.open, data, fixes: [closeAtEnd(left, loaded)] };

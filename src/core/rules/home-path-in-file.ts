@@ -38,7 +38,9 @@ interface HomePath {
 
 /** What stands in a fence is sample output, unless the fence holds commands. */
 const isSample = (loaded: LoadedFile, { start }: Span): boolean => {
-  const fence = proseOf(loaded).fences.find(({ whole }) => whole.start <= start && start < whole.end);
+  const fence = proseOf(loaded)
+    .fences()
+    .find(({ whole }) => whole.start <= start && start < whole.end);
   return fence !== undefined && !/^(?:sh|bash|zsh|fish|shell|powershell|pwsh|bat|cmd)\b/i.test(fence.info);
 };
 

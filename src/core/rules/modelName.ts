@@ -6,7 +6,20 @@ export type ModelName =
   | { readonly is: 'known' | 'unlisted' | 'no-id' }
   | { readonly is: 'retired'; readonly since: string };
 
+/** The same few names stand in most files. */
+const remembered = new WeakMap<Host, Map<string, ModelName>>();
+
 export const modelName = (name: string, host: Host): ModelName => {
+  const known = remembered.get(host) ?? new Map<string, ModelName>();
+  remembered.set(host, known);
+  const found = known.get(name) ?? findModel(name, host);
+  if (known.size < mostRemembered) known.set(name, found);
+  return found;
+};
+
+const mostRemembered = 1_000;
+
+const findModel = (name: string, host: Host): ModelName => {
   const { pattern, known, retired, elsewhere } = host.modelIds;
   if (isAlias(name, host)) return { is: 'known' };
   if (!pattern.test(name)) return { is: 'no-id' };

@@ -1,6 +1,6 @@
 import { defineRule, type Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
-import { readYaml } from '../source/yaml';
+import { isPlainText } from '../source/plainText';
 import { span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
 import { quoteAsText, renameFix } from './requiredKey';
@@ -45,7 +45,7 @@ const insertion = (file: AgentFile, workspace: Workspace): readonly Fix[] => {
 
 const editsFor = ({ block, reading, text }: LoadedFile, stem: string): Fix['edits'] => {
   if (!block) return [];
-  const value = typeof readYaml(stem).value === 'string' ? stem : `"${stem}"`;
+  const value = isPlainText(stem) ? stem : `"${stem}"`;
   const existing = reading?.fields.findLast(({ key }) => key === 'name');
   if (existing) {
     const colon = text.indexOf(':', existing.keySpan.end) + 1;

@@ -1,7 +1,7 @@
 /** Writes another name in place of the one that a file gives. */
 import type { LoadedFile } from '../load/load';
 import { fieldNamed } from '../load/reading';
-import { readYaml } from '../source/yaml';
+import { isPlainText } from '../source/plainText';
 import type { Edit } from '../text/edit';
 import { textAt } from '../text/span';
 
@@ -15,6 +15,6 @@ export const nameEdit = ({ reading, text }: LoadedFile, name: string): Edit | un
     return { span: field.valueSpan, text: mark === '"' ? JSON.stringify(name) : `'${name.replaceAll("'", "''")}'` };
   return {
     span: field.valueSpan,
-    text: readYaml(`name: ${name}`).errors.length === 0 && readYaml(name).value === name ? name : JSON.stringify(name),
+    text: isPlainText(name) ? name : JSON.stringify(name),
   };
 };

@@ -23,22 +23,20 @@ export const valuePlaceholders = (text: string, { start, end }: Span): readonly 
 
 /** An instruction in brackets that ends its line. */
 const inBrackets =
-  /\[(?:(?:Describe|Insert|Add|Fill in|Specify|Explain|Replace|Write|Enter|Provide|Define|Your|TODO|TBD)\b[^\]\n]{0,120}|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,3} \d+)\](?=[ \t]*\r?$)|TODO:/gm;
+  /\[(?:(?:Describe|Insert|Add|Fill in|Specify|Explain|Replace|Write|Enter|Provide|Define|Your|TODO|TBD)\b[^\]\n]{0,120}|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,3} \d+)\](?=[ \t]*\r?$)|TODO:/my;
 
 /** What may stand before it: the mark of a list. */
 const lineStart = /(?:^|\n)[ ]{0,3}(?:[-*+][ ]+|\d+[.)][ ]+)?$/;
 
-const anyBraces = new RegExp(braces, 'g');
+const anyBraces = new RegExp(braces, 'y');
 
 /** Every `{{…}}` once. Code, comments and what shows how an answer looks are full of brackets on purpose. */
 export const promptPlaceholders = (loaded: LoadedFile): readonly Span[] => {
   const { text } = loaded;
   const { start } = promptSpan(loaded);
-  const mayHold = text.includes('[', start) || text.includes('TODO:', start);
-  const lines = (mayHold ? matchesOf(inBrackets, text, start) : []).filter((at) =>
-    lineStart.test(text.slice(at.start - 20, at.start)),
-  );
-  const found = text.includes('{{', start) ? matchesOf(anyBraces, text, start) : [];
+  const bracketed = [...matchesOf(inBrackets, '[', text, start), ...matchesOf(inBrackets, 'TODO:', text, start)];
+  const lines = bracketed.filter((at) => lineStart.test(text.slice(at.start - 20, at.start)));
+  const found = matchesOf(anyBraces, '{{', text, start);
   const seen = new Set<string>();
   const named = found.filter((at) => {
     const name = text.slice(at.start, at.end);
@@ -52,10 +50,16 @@ export const promptPlaceholders = (loaded: LoadedFile): readonly Span[] => {
   return isTangled ? [] : [...left, ...named];
 };
 
-const matchesOf = (pattern: RegExp, text: string, start: number): readonly Span[] =>
-  [...text.slice(start).matchAll(pattern)].map(({ 0: found, index }) =>
-    span(start + index, start + index + found.length),
-  );
+/** Where a mark begins what fits a sticky pattern; to look for the mark alone is many times faster. */
+const matchesOf = (pattern: RegExp, mark: string, text: string, start: number): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(mark, start); at !== -1; at = text.indexOf(mark, at + 1)) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) spans.push(span(at, at + found.length));
+  }
+  return spans;
+};
 
 const isHidden = (loaded: LoadedFile, { start }: Span): boolean =>
   proseOf(loaded).isFenced(start) || isInComment(loaded.text, start) || proseOf(loaded).isQuoted(start);

@@ -22,9 +22,8 @@ export const triggersOnlyInBody = defineRule({
   *check({ uri, loaded }) {
     const field = descriptionField(loaded);
     const description = loaded.agent?.description ?? '';
-    if (!field || description.trim() === '' || saysWhen(description)) return;
-    const heading = triggerHeading(loaded);
-    if (!heading || !isEnglish(description)) return;
+    const heading = field && description.trim() !== '' ? triggerHeading(loaded) : undefined;
+    if (!field || !heading || saysWhen(description) || !isEnglish(description)) return;
     const words = textAt(loaded.text, heading);
     const related = [{ uri, span: heading, message: 'The triggers stand here.' }];
     yield {
@@ -46,11 +45,15 @@ const triggers = new RegExp(
   'iu',
 );
 
+/** What every such heading holds, and few others. */
+const ofTriggers = /when|trigger|activation/i;
+
 const triggerHeading = ({ text, agent }: LoadedFile): Span | undefined => {
   if (!agent) return undefined;
   const { start, end } = agent.prompt;
-  for (const at of headings(text, start, end)) {
-    if (triggers.test(lineAt(text, at, end))) return firstOutsideFences(text, start, end);
+  for (let at = nextHeading(text, start - 1); at !== 0 && at < end; at = nextHeading(text, at)) {
+    const line = lineAt(text, at, end);
+    if (ofTriggers.test(line) && triggers.test(line)) return firstOutsideFences(text, start, end);
   }
   return undefined;
 };
@@ -60,11 +63,8 @@ const lineAt = (text: string, at: number, end: number): string => {
   return text.slice(at, feed === -1 ? end : Math.min(feed, end)).trimEnd();
 };
 
-/** Where lines begin with the mark of a heading. */
-function* headings(text: string, start: number, end: number): Generator<number> {
-  if (text.startsWith('#', start)) yield start;
-  for (let at = text.indexOf('\n#', start); at !== -1 && at < end; at = text.indexOf('\n#', at + 1)) yield at + 1;
-}
+/** Where the next line begins with the mark of a heading; 0 where none does. */
+const nextHeading = (text: string, from: number): number => text.indexOf('\n#', from) + 1;
 
 const firstOutsideFences = (text: string, start: number, end: number): Span | undefined => {
   let fence: string | undefined;

@@ -56,10 +56,53 @@ const readField = (text: string, line: string, at: number, next: number): PlainF
   const keySpan = span(at, at + key.length);
   const start = at + lead.length;
   const written = withoutBlanks(line.slice(lead.length));
+  if (blockMark.test(written)) return readBlock(text, { key, keySpan }, { mark: written, start }, next);
   if (written === '') return readListOrNothing(text, { key, keySpan }, at + line.length, next);
   const node = text[next] === ' ' ? undefined : readValue(written, start);
   return node && { entry: { key, keySpan, valueSpan: span(start, start + written.length), node }, next };
 };
+
+const blockMark = /^[|>]-?$/;
+
+/** As lines that are all indented alike, with no blank line before them; anything else about them is rare. */
+const readBlock = (
+  text: string,
+  named: Named,
+  { mark, start }: { readonly mark: string; readonly start: number },
+  from: number,
+): PlainField | undefined => {
+  const lines: string[] = [];
+  let [at, end] = [from, from];
+  for (let feed = text.indexOf('\n', at); feed !== -1; feed = text.indexOf('\n', at)) {
+    const line = text.slice(at, feed);
+    if (line !== '' && line[0] !== ' ') break;
+    lines.push(line);
+    at = feed + 1;
+    if (line !== '') end = at;
+  }
+  const told = unindented(lines);
+  if (!told || text[at] === ' ' || text.includes('\r')) return undefined;
+  const value = `${mark.startsWith('|') ? told.join('\n') : folded(told)}${mark.endsWith('-') ? '' : '\n'}`;
+  return {
+    entry: { ...named, valueSpan: span(start, end), node: scalar(value, start, end, Scalar.BLOCK_LITERAL) },
+    next: at,
+  };
+};
+
+/** Without the empty lines at the end; undefined where the lines do not begin at one column. */
+const unindented = (lines: readonly string[]): readonly string[] | undefined => {
+  const indent = lines[0]?.search(/[^ ]/) ?? -1;
+  if (indent < 1) return undefined;
+  const blanks = ' '.repeat(indent);
+  // A line of blanks alone stays as it is, and so is told from an empty one.
+  const told = lines.map((line) => (line.startsWith(blanks) && line.length > indent ? line.slice(indent) : line));
+  if (told.some((line) => line.startsWith(' ') || line.endsWith(' '))) return undefined;
+  return told.slice(0, told.findLastIndex((line) => line !== '') + 1);
+};
+
+/** A line end is a blank, and of several the first is none. */
+const folded = (lines: readonly string[]): string =>
+  lines.join('\n').replaceAll(/\n+/g, (ends) => (ends.length === 1 ? ' ' : ends.slice(1)));
 
 /** Only ASCII blanks are none of the text. */
 const withoutBlanks = (text: string): string => (text.endsWith(' ') ? text.replace(/ +$/, '') : text);
@@ -100,13 +143,13 @@ const nothing = ({ keySpan }: Named, at: number): Pick<Entry, 'valueSpan' | 'nod
 const readValue = (written: string, start: number): Scalar | YAMLSeq | undefined =>
   written.startsWith('[') ? readFlowList(written, start) : readScalar(written, start);
 
-const flowList = /^\[ *[A-Za-z_][\w./*-]*(?: *, *[A-Za-z_][\w./*-]*)* *\]$/;
+const flowList = /^\[ *[A-Za-z_][\w./*-]*(?: [\w./*-]+)*(?: *, *[A-Za-z_][\w./*-]*(?: [\w./*-]+)*)* *\]$/;
 
-/** `[Read, Bash]`, of names only. */
+/** `[Read, Bash]`, of words only. */
 const readFlowList = (written: string, start: number): YAMLSeq | undefined => {
   if (!flowList.test(written)) return undefined;
   const list = new YAMLSeq<Scalar>();
-  for (const { 0: name, index } of written.matchAll(/[\w./*-]+/g)) {
+  for (const { 0: name, index } of written.matchAll(/[\w./*-]+(?: [\w./*-]+)*/g)) {
     const node = readPlain(name, start + index);
     if (!node) return undefined;
     list.items.push(node);

@@ -60,10 +60,14 @@ export class WordSets {
   /** Every other set that is nearly the same, each once, in no order. */
   *near(set: WordSet): Generator<WordSet> {
     const seen = new Set<WordSet>([set]);
+    const own = set.words.length;
     for (const [place, word] of beginning(set).entries()) {
-      for (const [size, others] of this.#byWord.get(word) ?? []) {
+      const bySize = this.#byWord.get(word);
+      if (!bySize || (bySize.size === 1 && bySize.get(own)?.size === 1)) continue;
+      for (let size = Math.ceil(0.8 * own); size <= own / 0.8; size++) {
+        const others = bySize.get(size);
         // Words before this one are not shared with any that has not been met.
-        if (Math.min(set.words.length - place, size) < leastShared(set.words.length, size)) continue;
+        if (!others || Math.min(own - place, size) < leastShared(own, size)) continue;
         for (const other of others) {
           if (seen.has(other)) continue;
           seen.add(other);

@@ -1,6 +1,6 @@
 /** Text inside LSP snippets. */
 import { doubleQuoted } from '../../core/load/mend';
-import { readYaml } from '../../core/source/yaml';
+import { isPlainText } from '../../core/source/plainText';
 
 /** A snippet of the tables for one file: not every editor knows the variable that stands for its name. */
 export const forFile = (snippet: string, stem: string): string =>
@@ -10,4 +10,4 @@ export const forFile = (snippet: string, stem: string): string =>
 const asSnippet = (text: string): string => text.replaceAll(/[\\$}]/g, '\\$&');
 
 /** A name as YAML: in quotes only where it would be something else without, such as `true`. */
-const nameAsYaml = (name: string): string => (readYaml(name).value === name ? name : doubleQuoted(name));
+const nameAsYaml = (name: string): string => (isPlainText(name) ? name : doubleQuoted(name));

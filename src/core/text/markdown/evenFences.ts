@@ -1,14 +1,15 @@
-/** Whether all fences of a text are surely closed, told from their lines alone, where these are as simple as most are. */
-import type { Span } from '../span';
+/** The fences of a text, told from their lines alone, where these are as simple as most are. */
+import { type Span, span } from '../span';
 
 /**
- * True only if each fence has its partner with the same indentation, nothing between them that could end a list item,
- * and no HTML is there to hold one. What is not so simple is for the reader of blocks to tell.
+ * From the opening to the closing line. Only if each fence has its partner with the same indentation, nothing between
+ * them that could end a list item, and no HTML is there to hold one; else undefined, and the reader of blocks must tell.
  */
-export const comesOutEven = (text: string, { start, end }: Span): boolean => {
-  if (text.includes('~~~', start)) return false;
+export const evenFences = (text: string, { start, end }: Span): readonly Span[] | undefined => {
+  if (text.includes('~~~', start)) return undefined;
   const hasTags = text.includes('\n<', start);
-  if (hasTags && endsByItself.test(text.slice(start, end))) return false;
+  if (hasTags && mayEndByItself.test(text) && endsByItself.test(text.slice(start, end))) return undefined;
+  const fences: Span[] = [];
   let open: Opening | undefined;
   for (let at = text.indexOf(fence, start); at !== -1 && at < end; ) {
     const lineStart = text.lastIndexOf('\n', at) + 1;
@@ -18,22 +19,24 @@ export const comesOutEven = (text: string, { start, end }: Span): boolean => {
     const run = runLength(text, at);
     const info = text.slice(at + run, lineEnd).trim();
     if (!open && isBare(lead)) {
-      if (hasTags && isBehindTag(text, lineStart)) return false;
-      if (!info.includes('`')) open = { lead, run, end: lineEnd };
+      if (hasTags && isBehindTag(text, lineStart)) return undefined;
+      if (!info.includes('`')) open = { lead, run, start: at, end: lineEnd };
     } else if (open && lead === open.lead) {
       if (run >= open.run && info === '') {
-        if (lead !== '' && leaves(text, open.end, lineStart, lead.length)) return false;
+        if (lead !== '' && leaves(text, open.end, lineStart, lead.length)) return undefined;
+        fences.push(span(open.start, lineEnd));
         open = undefined;
       }
-    } else if (mayBeginFence.test(lead)) return false;
+    } else if (mayBeginFence.test(lead)) return undefined;
     at = text.indexOf(fence, lineEnd);
   }
-  return open === undefined;
+  return open ? undefined : fences;
 };
 
 interface Opening {
   readonly lead: string;
   readonly run: number;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -43,6 +46,9 @@ const isBare = (lead: string): boolean => lead === '' || /^ *$/.test(lead);
 
 /** Indentation, and marks of quotations and lists. */
 const mayBeginFence = /^[\s>*+\-\d.)]*$/;
+
+/** Quicker to ask than the next, and true of all that it finds. */
+const mayEndByItself = /<(?:[!?]|pre|script|style|textarea)/i;
 
 /** HTML that blank lines do not end. */
 const endsByItself = /\n[ \t>]*<(?:[!?]|pre|script|style|textarea)/i;

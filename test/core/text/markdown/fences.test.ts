@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, postprocess, preprocess } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import { splitNextHyphens } from '../../../../src/core/load/split';
-import { comesOutEven } from '../../../../src/core/text/markdown/evenFences';
+import { evenFences } from '../../../../src/core/text/markdown/evenFences';
 import { fencesIn } from '../../../../src/core/text/markdown/fences';
 import { span } from '../../../../src/core/text/span';
 import { readRecords, sharedFolder } from '../../../support/shared';
@@ -73,7 +73,7 @@ describe('fences', () => {
   });
 
   it.each(Object.entries(texts))('come out even only where all are closed: %s', (_, text) => {
-    const isEven = comesOutEven(text, span(0, text.length));
+    const isEven = evenFences(text, span(0, text.length)) !== undefined;
     expect(isEven && ours(text).some((lines) => lines.endsWith('…'))).toBe(false);
   });
 });
@@ -101,7 +101,7 @@ describe.runIf(sharedFolder)('the fences of real prompts', () => {
 
   it('come out even only where all are closed', () => {
     const wrong = prompts().filter(
-      (text) => comesOutEven(text, span(0, text.length)) && ours(text).some((lines) => lines.endsWith('…')),
+      (text) => evenFences(text, span(0, text.length)) !== undefined && ours(text).some((lines) => lines.endsWith('…')),
     );
     expect(wrong).toEqual([]);
   });
