@@ -23,7 +23,14 @@ export const frameOf = (text: string, { at, column, line, endLine }: Placed): Fr
   const source = length === -1 ? text.slice(start) : text.slice(start, start + length);
   const from = Math.min(column - 1, source.length);
   const to = endLine === line ? Math.max(from + 1, at.end - start) : source.length;
-  return drawn(cut(source, from, to));
+  return plain(source, from, to) ?? drawn(cut(source, from, to));
+};
+
+/** A line of ASCII that need not be cut, as most are: every character takes one cell. */
+const plain = (source: string, from: number, to: number): Frame | undefined => {
+  if (source.length > widest || !/^[ -~]*$/.test(source)) return undefined;
+  const end = Math.max(from + 1, Math.min(to, source.length));
+  return { source, mark: ' '.repeat(from) + '^'.repeat(end - from) };
 };
 
 interface Cell {

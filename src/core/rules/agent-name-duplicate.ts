@@ -27,7 +27,7 @@ export const agentNameDuplicate = defineRule({
     if (name === undefined || !loaded.host.name.mustDiffer) return;
     const others = workspace.namesakes(file).filter((other) => loads(other.loaded));
     if (others.length === 0) return;
-    const related = others.map((other) => ({
+    const related = others.slice(0, mostRelated).map((other) => ({
       uri: other.uri,
       span: nameSpan(other.loaded),
       message: `Also named '${name}'.`,
@@ -44,6 +44,9 @@ export const agentNameDuplicate = defineRule({
     yield { message: 'duplicate', at, severity, data: { count: others.length + 1, name }, related, fixes };
   },
 });
+
+/** The message counts all of them. */
+const mostRelated = 10;
 
 /** The name of the file, unless another agent has that. */
 const renameToStem = (file: AgentFile, workspace: Workspace): readonly Fix[] => {

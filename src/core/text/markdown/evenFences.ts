@@ -15,9 +15,9 @@ export const evenFences = (text: string, { start, end }: Span): readonly Span[] 
     const lineStart = text.lastIndexOf('\n', at) + 1;
     const feed = text.indexOf('\n', at);
     const lineEnd = feed === -1 ? end : feed;
-    const lead = text.slice(lineStart, at);
+    const lead = at === lineStart ? '' : text.slice(lineStart, at);
     const run = runLength(text, at);
-    const info = text.slice(at + run, lineEnd).trim();
+    const info = at + run === lineEnd ? '' : text.slice(at + run, lineEnd).trim();
     if (!open && isBare(lead)) {
       if (hasTags && isBehindTag(text, lineStart)) return undefined;
       if (!info.includes('`')) open = { lead, run, start: at, end: lineEnd };
