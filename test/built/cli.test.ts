@@ -15,7 +15,7 @@ const files: Readonly<Record<string, string>> = {
   'repaired.md': '---\nname: repaired\ndescription: Use it: when a colon slipped in.\n---\n\nYou are mended.\n',
   'team/lost.md':
     '---\nname: lost\ndescription: Use it when lost.\n\n<example>\nuser: find me\n</example>\n---\n\nYou are lost.\n',
-  'emoji.md': '---\nname: emoji\ndescription: 🔄 Use it: now.\n---\n\nHello.\n',
+  'emoji.md': '---\nname: emoji\ndescription: 🔄 Use it: whenever a change is to be read.\n---\n\nHello.\n',
   'README.md': '# Agents of this project\n',
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(agents, name), text);

@@ -95,7 +95,8 @@ mkdirSync(agents, { recursive: true });
 const uriOf = (name: string): string => pathToFileURL(join(agents, name)).href;
 const lost =
   '---\nname: lost\ndescription: Use it when lost.\n\n<example>\nuser: find me\n</example>\n---\n\nYou are lost.\n';
-const twin = '---\nname: twin\ndescription: Use it twice.\n---\n\nYou are a twin.\n';
+const twin =
+  '---\nname: twin\ndescription: Checks every change twice. Use it for what matters.\n---\n\nYou are a twin.\n';
 writeFileSync(join(agents, 'lost.md'), lost);
 writeFileSync(join(agents, 'twin.md'), twin);
 

@@ -19,7 +19,7 @@ const labelsAt = async (path: string, marked: string): Promise<readonly string[]
   });
 };
 
-const agent = (line: string): string => `---\nname: a\ndescription: Use it.\n${line}\n---\n\nHello.\n`;
+const agent = (line: string): string => `---\nname: a\ndescription: Use it for every change.\n${line}\n---\n\nHello.\n`;
 
 const places: readonly {
   readonly at: string;

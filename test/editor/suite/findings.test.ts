@@ -73,14 +73,17 @@ test('one quick fix makes a lost agent load, and can be undone', async () => {
 test('a file that nobody has opened is checked as well', async () => {
   const uri = await write(
     '.claude/agents/unseen.md',
-    '---\nname: unseen\ndescription: Use it unseen.\ntools:\n---\n\nHello.\n',
+    '---\nname: unseen\ndescription: Use it unseen for every change.\ntools:\n---\n\nHello.\n',
   );
   const findings = await diagnosticsOf(uri, isOurs);
   assert.deepEqual(findings.map(ruleOf), ['tools-empty']);
 });
 
 test('a nested file, which VS Code takes for plain Markdown, is checked as well', async () => {
-  const uri = await write('.claude/agents/team/nested.md', '---\nname: 7\ndescription: Use it below.\n---\n\nHello.\n');
+  const uri = await write(
+    '.claude/agents/team/nested.md',
+    '---\nname: 7\ndescription: Use it below for every change.\n---\n\nHello.\n',
+  );
   const { document } = await show(uri);
   assert.equal(document.languageId, 'markdown');
   assert.deepEqual((await diagnosticsOf(uri, isOurs)).map(ruleOf), ['name-missing']);
@@ -88,7 +91,10 @@ test('a nested file, which VS Code takes for plain Markdown, is checked as well'
 
 test('an agent of a plugin is checked by the rules of plugins', async () => {
   await write('tool/.claude-plugin/plugin.json', '{ "name": "tool" }');
-  const uri = await write('tool/agents/helper.md', '---\ndescription: Use it: always.\n---\n\nHello.\n');
+  const uri = await write(
+    'tool/agents/helper.md',
+    '---\ndescription: Use it: always, for every change.\n---\n\nHello.\n',
+  );
   assert.deepEqual((await diagnosticsOf(uri, isOurs)).map(ruleOf), ['description-needs-quotes']);
 });
 
@@ -127,7 +133,7 @@ test('the whole finding comes back when VS Code falls silent', async () => {
 
 const strange = `---
 name: strange
-description: Use it for values.
+description: Use it for values of every kind.
 model: sonnet
 effort: often
 memory: User
@@ -165,7 +171,7 @@ test('of wrong values only those are told of that VS Code says nothing about', a
 });
 
 test('two agents of one name are told of each other, until one is renamed', async () => {
-  const text = '---\nname: twin\ndescription: Use it twice.\n---\n\nHello.\n';
+  const text = '---\nname: twin\ndescription: Use it twice for every change.\n---\n\nHello.\n';
   const first = await write('.claude/agents/one.md', text);
   const second = await write('.claude/agents/two.md', text);
   const findings = await diagnosticsOf(first, isOurs);
@@ -185,14 +191,17 @@ test('saving mends what is safe, where the settings say so', async () => {
   const settings = workspace.getConfiguration('editor');
   await settings.update('codeActionsOnSave', { 'source.fixAll.agentAuthor': 'explicit' }, ConfigurationTarget.Global);
   try {
-    const uri = await write('.claude/agents/saved.md', '---\nname: saved\ndescription: Use it: now\n---\n\nHello.\n');
+    const uri = await write(
+      '.claude/agents/saved.md',
+      '---\nname: saved\ndescription: Use it: now and for all that follows\n---\n\nHello.\n',
+    );
     const editor = await show(uri);
     await diagnosticsOf(uri, isOurs);
     await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), 'Bye.\n'));
     await commands.executeCommand('workbench.action.files.save');
     assert.equal(
       new TextDecoder().decode(await workspace.fs.readFile(uri)),
-      '---\nname: saved\ndescription: "Use it: now"\n---\n\nHello.\nBye.\n',
+      '---\nname: saved\ndescription: "Use it: now and for all that follows"\n---\n\nHello.\nBye.\n',
     );
   } finally {
     await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global);

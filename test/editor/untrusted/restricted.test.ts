@@ -16,7 +16,10 @@ test('Agent Author wakes without trust', async () => {
 });
 
 test('files are checked without trust', async () => {
-  const uri = await write('.claude/agents/empty.md', '---\nname: empty\ndescription: Use it.\ntools:\n---\n\nHello.\n');
+  const uri = await write(
+    '.claude/agents/empty.md',
+    '---\nname: empty\ndescription: Use it for every change.\ntools:\n---\n\nHello.\n',
+  );
   const findings = await eventually('a finding', () => {
     const ours = languages.getDiagnostics(uri).filter(({ source }) => source === 'Agent Author');
     return ours.length > 0 && ours;
