@@ -4,9 +4,12 @@
  */
 export interface WordSet {
   readonly id: string;
-  /** Each word as its place in the one order, ascending. */
-  readonly words: readonly number[];
+  /** Each word as its place in the one order, ascending. An array of numbers sorts itself many times faster. */
+  readonly words: Int32Array;
 }
+
+/** More words than there are. */
+const mostNumbers = 2 ** 30;
 
 /** With fewer words, four in five may be chance. */
 const fewestWords = 8;
@@ -29,8 +32,9 @@ export class WordSets {
     const found = [...texts].map(([id, words]) => [id, this.#numbersOf(words)] as const);
     const counts = new Array<number>(this.#numbers.size).fill(0);
     for (const [, numbers] of found) for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
-    const order = [...counts.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-    for (const [place, number] of order.entries()) this.#places[number] = place;
+    // The count before the number, so that they are sorted as one.
+    const order = Float64Array.from(counts, (count, number) => count * mostNumbers + number).sort();
+    for (const [place, counted] of order.entries()) this.#places[counted % mostNumbers] = place;
     for (const [id, numbers] of found) this.#put(id, numbers);
     this.#builtFrom = this.#sets.size;
   }
@@ -80,8 +84,7 @@ export class WordSets {
   #put(id: string, numbers: readonly number[]): void {
     if (numbers.length < fewestWords) return;
     // A word that is new since the order was made counts as rarer than any.
-    const places = numbers.map((number) => this.#places[number] ?? -number);
-    const made = { id, words: places.sort((a, b) => a - b) };
+    const made = { id, words: Int32Array.from(numbers, (number) => this.#places[number] ?? -number).sort() };
     this.#sets.set(id, made);
     for (const word of beginning(made)) this.#alike(word, made.words.length).add(made);
   }
@@ -109,8 +112,8 @@ export class WordSets {
 }
 
 /** Of two sets that are alike, the first words of each that are enough to share one. */
-const beginning = ({ words }: WordSet): readonly number[] =>
-  words.slice(0, words.length - Math.ceil((4 * words.length) / 5) + 1);
+const beginning = ({ words }: WordSet): Int32Array =>
+  words.subarray(0, words.length - Math.ceil((4 * words.length) / 5) + 1);
 
 /** A Jaccard index of 4/5: of all words of both, four in five are in both. */
 const leastShared = (size: number, other: number): number => Math.ceil((4 * (size + other)) / 9);

@@ -55,7 +55,9 @@ const endsByItself = /\n[ \t>]*<(?:[!?]|pre|script|style|textarea)/i;
 
 /** A line right above, up to the last blank one, begins with a tag. */
 const isBehindTag = (text: string, lineStart: number): boolean => {
-  const blank = Math.max(text.lastIndexOf('\n\n', lineStart), text.lastIndexOf('\n\r\n', lineStart));
+  const stop = text.lastIndexOf('\n\n', lineStart);
+  // To look for what is not there would go back to the start each time.
+  const blank = stop === -1 ? text.lastIndexOf('\n\r\n', lineStart) : stop;
   return /\n[ \t]*</.test(text.slice(Math.max(blank, 0), lineStart));
 };
 
