@@ -1,4 +1,6 @@
 /** Runs the checks over one file. The editor, the terminal and the tree all get their findings here. */
+
+import { secretsOf } from '../load/secretsOf';
 import { ruleIds, rules } from '../rules/index';
 import { withoutSecrets } from '../text/secrets';
 import type { Span } from '../text/span';
@@ -98,7 +100,7 @@ const checked = (
 ): readonly Finding[] => {
   try {
     const findings: Finding[] = [];
-    for (const report of rule.check(file, context)) findings.push(findingOf(rule, report));
+    for (const report of rule.check(file, context)) findings.push(masked(findingOf(rule, report), file));
     return findings;
   } catch (error) {
     onFault?.({ rule: rule.id, uri: file.uri, error });
@@ -115,11 +117,22 @@ const findingOf = (rule: Rule, report: Report): Finding => ({
   overlap: report.overlap ?? rule.overlap,
   at: report.at,
   ...(report.twinAt && { twinAt: report.twinAt }),
-  message: withoutSecrets(fillIn(rule.messages[report.message] ?? report.message, report.data)),
-  related: (report.related ?? []).map((place) => ({ ...place, message: withoutSecrets(place.message) })),
+  message: fillIn(rule.messages[report.message] ?? report.message, report.data),
+  related: report.related ?? [],
   tags: report.tags ?? [],
-  fixes: (report.fixes ?? []).map((fix) => ({ ...fix, title: withoutSecrets(fix.title) })),
+  fixes: report.fixes ?? [],
 });
+
+/** What is told of a file with a secret in it does not tell the secret. */
+const masked = (finding: Finding, { loaded }: AgentFile): Finding => {
+  if (secretsOf(loaded).length === 0) return finding;
+  return {
+    ...finding,
+    message: withoutSecrets(finding.message),
+    related: finding.related.map((place) => ({ ...place, message: withoutSecrets(place.message) })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, title: withoutSecrets(fix.title) })),
+  };
+};
 
 const isQuiet = ({ rule, at }: Finding, silences: readonly Silence[]): boolean =>
   silences.some((silence) => isSilenced(silence, rule, at));

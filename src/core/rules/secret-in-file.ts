@@ -1,5 +1,5 @@
 import { defineRule } from '../lint/rule';
-import { findSecrets } from '../text/secrets';
+import { secretsOf } from '../load/secretsOf';
 
 export const secretInFile = defineRule({
   id: 'secret-in-file',
@@ -9,10 +9,10 @@ export const secretInFile = defineRule({
   severity: 'error',
   overlap: 'none',
   messages: { secret: 'Anyone who can read this file has this {kind} ({masked}); remove it and revoke it.' },
-  concerns: ({ fault }) => fault?.id !== 'too-large',
+  concerns: (loaded) => secretsOf(loaded).length > 0,
 
   *check({ loaded }) {
-    for (const { at, kind, variable, masked } of findSecrets(loaded.text)) {
+    for (const { at, kind, variable, masked } of secretsOf(loaded)) {
       const reference = `\${${variable}}`;
       const edits = [{ span: at, text: reference }];
       const fix = { title: `Replace by ${reference}`, kind: 'suggestion', edits } as const;
