@@ -3,6 +3,7 @@ import { defineRule } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
 import { nearMiss } from '../load/nearMiss';
 import type { Reading } from '../load/reading';
+import { allowName } from './allowName';
 import { removeField } from './fieldEdits';
 
 export const keyUnknown = defineRule({
@@ -23,7 +24,8 @@ export const keyUnknown = defineRule({
     for (const field of reading.fields) {
       const { key, keySpan } = field;
       if (!isUnknown(key, reading, host) || settings.knownKeys.has(key) || isHookFault(key, loaded)) continue;
-      const fixes = [{ title: `Remove '${key}'`, kind: 'suggestion', edits: [removeField(text, field)] }] as const;
+      const removal = { title: `Remove '${key}'`, kind: 'suggestion', edits: [removeField(text, field)] } as const;
+      const fixes = [removal, allowName('knownKeys', key)];
       yield { message: 'unread', at: keySpan, tags: ['unnecessary'], data: { host: host.title, key }, fixes };
     }
   },

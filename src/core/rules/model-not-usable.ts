@@ -1,6 +1,7 @@
 import type { Host } from '../hosts/host';
 import { defineRule, type Fix } from '../lint/rule';
 import { type Field, fieldNamed } from '../load/reading';
+import { allowName } from './allowName';
 import { writeValue } from './fieldEdits';
 import { meantModel, modelName } from './modelName';
 import { quotedAway } from './quotedAway';
@@ -31,7 +32,7 @@ export const modelNotUsable = defineRule({
     if (found.is === 'known' || quotedAway(loaded).has('model')) return;
     const meant = meantModel(value, host);
     const data = { host: host.title, value: inBrief(value), suggestion: meant ?? usual(host) };
-    const report = { at: field.valueSpan, fixes: fixes(text, field, meant) };
+    const report = { at: field.valueSpan, fixes: [...fixes(text, field, meant), allowName('knownModels', value)] };
     if (found.is === 'no-id') yield { ...report, message: 'no-id', data };
     else if (found.is === 'retired')
       yield { ...report, message: 'retired', severity: 'information', data: { ...data, date: found.since } };

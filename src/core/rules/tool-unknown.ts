@@ -3,6 +3,7 @@ import { defineRule, type Fix } from '../lint/rule';
 import type { ToolToken } from '../load/toolList';
 import { nearest } from '../text/nearest';
 import { span } from '../text/span';
+import { allowName } from './allowName';
 import { namesTools } from './namedTools';
 import { concernsOf } from './tokenConcerns';
 import { isAsWritten } from './tokenEdits';
@@ -24,14 +25,15 @@ export const toolUnknown = defineRule({
     const { host, text } = loaded;
     for (const { token } of concernsOf('tool-unknown', loaded, settings.knownTools)) {
       const data = { host: host.title, token: token.text };
+      const allowing = allowName('knownTools', token.base);
       const name = nearestTool(token, host);
       if (name === undefined) {
-        yield { message: 'unknown', at: token.span, data };
+        yield { message: 'unknown', at: token.span, data, fixes: [allowing] };
         continue;
       }
       const { start } = token.span;
       const edits = isAsWritten(text, token) ? [{ span: span(start, start + token.base.length), text: name }] : [];
-      const fixes: readonly Fix[] = [{ title: `Write '${name}'`, kind: 'suggestion', edits }];
+      const fixes: readonly Fix[] = [{ title: `Write '${name}'`, kind: 'suggestion', edits }, allowing];
       yield { message: 'near', at: token.span, data: { ...data, name }, fixes };
     }
   },
