@@ -71,9 +71,6 @@ const brokenPromises = ({ stem, path }: Source): readonly string[] => {
   ];
 };
 
-/** A reference sheet below `agents/references`, with a key of commands and no name: nobody meant it for an agent. */
-const noAgents = new Set(['ddcd793b2c2e']);
-
 describe.runIf(sharedFolder)('fixing all', () => {
   it('keeps every promise on every real file', { timeout: 120_000 }, () => {
     const broken = sources().flatMap((source) => brokenPromises(source).map((promise) => `${source.id}: ${promise}`));
@@ -90,7 +87,7 @@ describe.runIf(sharedFolder)('fixing all', () => {
       ),
     ]);
     const meant = sources()
-      .filter(({ id }) => refused.has(id) && !noAgents.has(id))
+      .filter(({ id }) => refused.has(id))
       .map(({ stem, path }) => alone(stem, decode(readFileSync(path)).text))
       .filter(({ loaded }) => loaded.verdict === 'does-not-load');
     const back = meant.filter((file) => alone(file.placement.stem, fixAll(file).text).loaded.verdict === 'loads');

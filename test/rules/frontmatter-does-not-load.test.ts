@@ -154,6 +154,11 @@ testRule('frontmatter-does-not-load', {
       message: because("the value of 'description' in line 3 ends in a colon", inQuotes),
       fixes: [['safe', agent('name: a', 'description: "Reviews changes:"', 'model: opus')]],
     },
+    'a colon at the end, above a comment': {
+      text: agent('name: a', '<|description|>: Reviews changes:', '# Reviewer', 'model: opus'),
+      message: because("the value of 'description' in line 3 ends in a colon", inQuotes),
+      fixes: [['safe', agent('name: a', 'description: "Reviews changes:"', '# Reviewer', 'model: opus')]],
+    },
     'no space after the colon': {
       text: agent('name: a', '<|description|>:Reviews changes'),
       message: because(

@@ -2,6 +2,8 @@ import { crlf, named, testRule } from './ruleTest';
 
 const prompt = (text: string): string => `${named()}\n${text}\n`;
 const unseen = (name: string): string => `An invisible ${name} here splits or hides text without a trace; remove it.`;
+const remains = (name: string): string =>
+  `The model reads an invisible ${name} here, which is what is left of an emoji; put the emoji back.`;
 const severity = 'warning';
 
 testRule('invisible-character', {
@@ -70,6 +72,24 @@ testRule('invisible-character', {
       message: unseen('control character U+0004'),
       severity,
       fixes: [['safe', prompt('###  Style')]],
+    },
+    'what an emoji became without the upper bytes of its two halves': {
+      text: prompt('## =<|\u0004|> Style'),
+      message: remains('control character U+0004'),
+      severity,
+      fixes: [['suggestion', prompt('## Style')]],
+    },
+    'the same at the start of a line, where the lower half became a soft hyphen': {
+      text: prompt('=<|\u00ad|>\nStyle'),
+      message: remains('soft hyphen'),
+      severity,
+      fixes: [['suggestion', prompt('\nStyle')]],
+    },
+    'a control behind the sign of an assignment': {
+      text: prompt('a =<|\u0004|>1'),
+      message: unseen('control character U+0004'),
+      severity,
+      fixes: [['safe', prompt('a =1')]],
     },
     'the start of a colour, as a terminal leaves it': {
       text: prompt('<|\u001b|>[31mred'),

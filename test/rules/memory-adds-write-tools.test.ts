@@ -80,6 +80,15 @@ testRule('memory-adds-write-tools', {
         ['suggestion', named('tools: Read, Write, Edit', 'memory: user', 'permissionMode: plan')],
       ],
     },
+    'plan mode with a tool that writes already': {
+      text: named('tools: Read, Edit', '<|memory: user|>', 'permissionMode: plan'),
+      message: more('Write'),
+      severity: 'information',
+      fixes: [
+        ['suggestion', named('tools: Read, Edit', 'permissionMode: plan')],
+        ['suggestion', named('tools: Read, Edit, Write', 'memory: user', 'permissionMode: plan')],
+      ],
+    },
     'a promise to read only': {
       text: agent('name: a', 'description: Read-only reviewer of changes.', 'tools: Read, Write', '<|memory: user|>'),
       message: writes('Edit'),

@@ -14,6 +14,7 @@ testRule('name-missing', {
     'blanks in quotes': agent('name: "  "', 'description: d'),
     'a note with keys of its own': agent('title: Ideas', 'date: 2024-01-01'),
     'a note with only a name': agent('name: '),
+    'a command that lies beside agents': agent('description: d', 'argument-hint: "[topic]"'),
     'an agent of a plugin': { text: agent('description: d'), file: 'kit/agents/reviewer.md', plugin: 'kit/' },
     'a template with braces': { text: agent('name: {{name}}', 'description: d'), file: 'agent-template.md' },
     'a skill': { text: agent('description: d'), file: 'project/.claude/skills/a/SKILL.md' },
@@ -115,6 +116,11 @@ testRule('name-missing', {
       file: 'project/.claude/agents/team/examples/lint.md',
       message: because('missing', "add 'name: lint'"),
       fixes: [['safe', '---\nname: lint\ndescription: d\n---\n']],
+    },
+    'a hint for arguments in what has tools': {
+      text: '<|---|>\ndescription: d\nargument-hint: topic\ntools: Read\n---\n',
+      message: because('missing', add),
+      fixes: [['safe', '---\nname: reviewer\ndescription: d\nargument-hint: topic\ntools: Read\n---\n']],
     },
     'a loose file with a description and tools': {
       text: '<|---|>\ndescription: d\ntools: Read\n---\n',

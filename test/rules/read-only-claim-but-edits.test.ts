@@ -26,6 +26,8 @@ testRule('read-only-claim-but-edits', {
     'logic that stays': said('Fixes types. Does not change logic.'),
     'a replica': said('Queries the database, whose replicas are read-only.'),
     'what memory adds, which has a check of its own': said('Read-only reviewer.', 'tools: Read', 'memory: user'),
+    'a list under another key, of which another check speaks': said('Read-only reviewer.', 'allowedTools: [Read]'),
+    'denials under another key': said('Read-only reviewer.', 'disallowed-tools: Edit, NotebookEdit'),
     'tools of which nothing is left': said('Read-only reviewer.', 'tools: Foo'),
   },
   faulty: {

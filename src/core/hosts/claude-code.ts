@@ -309,6 +309,7 @@ export const claudeCode = {
     'web_search',
     'welcomeMessage',
   ],
+  commandKeys: ['argument-hint'],
   tools: {
     Agent: { ...tool('Starts another agent and waits for its answer. `Agent(name)` limits which, in the main conversation only.'), since: '2.1.63', hasPatternInMainThread: true },
     Bash: tool('Runs a shell command. A pattern such as `Bash(git *)` gives the whole tool: patterns are not applied here.'),

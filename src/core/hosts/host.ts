@@ -213,6 +213,8 @@ export interface Host {
   readonly noteKeys: readonly string[];
   /** Keys of other hosts, which are no misspellings of ours. */
   readonly foreignKeys: readonly string[];
+  /** Keys of commands and skills of this very host. */
+  readonly commandKeys: readonly string[];
   readonly tools: Readonly<Record<string, Tool>>;
   readonly renamedTools: Readonly<Record<string, string>>;
   readonly retiredTools: Readonly<Record<string, RetiredTool>>;

@@ -7,11 +7,15 @@ import type { Reading } from './reading';
 import { regionsOf } from './regions';
 import { sharedLines } from './sharedLine';
 
-/** Keys that only an agent has; `description` alone counts for one as well, `name` alone does not. */
-export const readsLikeAgent = (reading: Reading, host: Host): boolean =>
-  [...reading.values.keys()]
-    .map((key) => meantKey(key, reading, host))
-    .some((key) => key !== 'name' && isAgentKey(key, host));
+/**
+ * Keys that only an agent has. `description` alone counts for one as well, unless a key of commands stands beside it;
+ * `name` alone does not.
+ */
+export const readsLikeAgent = (reading: Reading, host: Host): boolean => {
+  const keys = [...reading.values.keys()].map((key) => meantKey(key, reading, host));
+  const isCommand = host.commandKeys.some((key) => keys.includes(key));
+  return keys.some((key) => key !== 'name' && !(isCommand && key === 'description') && isAgentKey(key, host));
+};
 
 /** `Description` and `descripton` are as good a sign as what they were meant to be; other guesses may be chance. */
 const meantKey = (key: string, reading: Reading, host: Host): string => {

@@ -3,7 +3,7 @@ import { readYaml } from '../source/yaml';
 import type { Edit } from '../text/edit';
 import { span } from '../text/span';
 import { isBlank, type Line } from './lines';
-import type { Region } from './regions';
+import { continuationOf, type Region } from './regions';
 
 /** In the order in which they are looked for. */
 export type Cause =
@@ -25,8 +25,8 @@ export type Cause =
   | 'other';
 
 export const causeOf = (region: Region): Cause => {
-  const { value, lines } = region;
-  const rest = lines.slice(1).filter((line) => !isBlank(line));
+  const { value } = region;
+  const rest = continuationOf(region);
   if (colonOf(region).written !== ':') return 'wrong-colon';
   if (rest.some(({ text }) => !/^\s/.test(text) && !text.startsWith('#'))) return 'continues-at-column-0';
   if (/[\u2028\u2029]/.test(value)) return 'line-separator';
@@ -44,8 +44,7 @@ export const causeOf = (region: Region): Cause => {
 /** Edits in offsets of the file. Line ends, order and comments of other keys stay. */
 export const mend = (region: Region, cause: Cause): readonly Edit[] => {
   if (cause === 'nested-colon') return region.lines.slice(1).flatMap(quoteNested);
-  const continued = region.lines.slice(1).some((line) => !isBlank(line));
-  if (continued) return [...keySpacing(region), ...foldIntoBlock(region)];
+  if (continuationOf(region).length > 0) return [...keySpacing(region), ...foldIntoBlock(region)];
   const isFine = cause === 'space-around-colon' || cause === 'wrong-colon';
   const needsQuotes = !isFine || readYaml(`key: ${region.value}`).errors.length > 0;
   return [...keySpacing(region), ...(needsQuotes ? quoteLine(region) : [])];

@@ -29,10 +29,16 @@ export const regionsOf = (text: string, header: Span, host: Host): readonly Regi
 };
 
 /** Where the region stops making sense to people: text at column 0, else a continuation with a colon, else its first line. */
-export const breakingLine = ({ lines }: Region): Line | undefined => {
-  const [first, ...rest] = lines;
-  const atColumn0 = rest.find((line) => !isBlank(line) && !/^\s/.test(line.text));
-  return atColumn0 ?? rest.find(({ text }) => text.includes(': ')) ?? first;
+export const breakingLine = (region: Region): Line | undefined => {
+  const rest = continuationOf(region);
+  const atColumn0 = rest.find(({ text }) => !/^\s/.test(text));
+  return atColumn0 ?? rest.find(({ text }) => text.includes(': ')) ?? region.lines[0];
+};
+
+/** What goes on below the value. Behind plain text nothing but comments is no more of it: `# Title` of a prompt, say. */
+export const continuationOf = ({ lines, value }: Region): readonly Line[] => {
+  const rest = lines.slice(1).filter((line) => !isBlank(line));
+  return /^[^"'|>]/.test(value) && rest.every(({ text }) => text.startsWith('#')) ? [] : rest;
 };
 
 /** A colon of another script counts behind a key of the host: `name：reviewer`. */

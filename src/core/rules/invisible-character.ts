@@ -1,9 +1,9 @@
-import { defineRule, type Severity } from '../lint/rule';
+import { defineRule, type Fix, type Severity } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
 import { hasOdd, oddCharactersOf } from '../load/oddCharacters';
 import { proseOf } from '../load/prose';
 import { characterName } from '../text/characterNames';
-import type { Span } from '../text/span';
+import { type Span, span } from '../text/span';
 
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',
@@ -12,7 +12,10 @@ export const invisibleCharacter = defineRule({
   consequence: 'security',
   severity: 'warning',
   overlap: 'none',
-  messages: { invisible: 'An invisible {name} here splits or hides text without a trace; remove it.' },
+  messages: {
+    invisible: 'An invisible {name} here splits or hides text without a trace; remove it.',
+    remains: 'The model reads an invisible {name} here, which is what is left of an emoji; put the emoji back.',
+  },
   concerns: hasOdd('invisible'),
 
   *check({ loaded }) {
@@ -20,11 +23,28 @@ export const invisibleCharacter = defineRule({
       const severity = severityAt(loaded, at);
       if (severity === undefined) continue;
       const data = { name: characterName(loaded.text[at.start] ?? '') };
-      const fix = { title: 'Remove it', kind: 'safe', edits: [{ span: at, text: '' }] } as const;
-      yield { message: 'invisible', at, severity, data, fixes: [fix] };
+      const remains = emojiRemains(loaded.text, at);
+      if (remains) yield { message: 'remains', at, severity, data, fixes: [removal(remains, 'suggestion')] };
+      else yield { message: 'invisible', at, severity, data, fixes: [removal(at, 'safe')] };
     }
   },
 });
+
+const removal = (at: Span, kind: Fix['kind']): Fix => ({
+  title: 'Remove it',
+  kind,
+  edits: [{ span: at, text: '' }],
+});
+
+/**
+ * Where UTF-16 lost the upper byte of each unit, `D83D DD04` became `=` and U+0004. Which emoji it was cannot be told
+ * any more, but that one was here. With the blank that stood behind it.
+ */
+const emojiRemains = (text: string, { start, end }: Span): Span | undefined => {
+  const isRest = /^[<=>]$/.test(text[start - 1] ?? '') && /^[^\u0100-\uffff]$/.test(text.slice(start, end));
+  const isAlone = /^(?:\s|)$/.test(text[start - 2] ?? '') && /^(?:\s|)$/.test(text[end] ?? '');
+  return isRest && isAlone ? span(start - 1, text[end] === ' ' ? end + 1 : end) : undefined;
+};
 
 /** Undefined where the character belongs to the text. */
 const severityAt = (loaded: LoadedFile, { start, end }: Span): Severity | undefined => {

@@ -28,10 +28,12 @@ export const memoryAddsWriteTools = defineRule({
     const field = fieldNamed(loaded.reading, 'memory');
     const missing = addedTools(loaded);
     if (!field || missing.length === 0) return;
-    const isPromised = loaded.agent?.permissionMode === 'plan' || readOnlyClaim(loaded) !== undefined;
+    const isWriter = listsWriting(loaded);
+    const isPlanner = loaded.agent?.permissionMode === 'plan' && !isWriter;
+    const isPromised = isPlanner || readOnlyClaim(loaded) !== undefined;
     const mayWrite = missing.some((name) => loaded.host.writeTools.includes(name));
     yield {
-      message: mayWrite && (isPromised || !listsWriting(loaded)) ? 'writes' : 'more',
+      message: mayWrite && (isPromised || !isWriter) ? 'writes' : 'more',
       at: span(field.keySpan.start, field.valueSpan.end),
       severity: mayWrite && isPromised ? 'warning' : 'information',
       data: { host: loaded.host.title, missing: inSentence(missing) },

@@ -1,5 +1,6 @@
 import { defineRule, type Fix, type Related } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
+import { nearMiss } from '../load/nearMiss';
 import type { AgentFile } from '../workspace/workspace';
 import { appendNames } from './appendNames';
 import { insertField } from './fieldEdits';
@@ -27,7 +28,7 @@ export const readOnlyClaimButEdits = defineRule({
   *check(file) {
     const { loaded } = file;
     const at = readOnlyClaim(loaded);
-    if (!at) return;
+    if (!at || hasMisspeltList(loaded)) return;
     if (isUnrestricted(loaded)) {
       yield { ...unrestricted(loaded), at, fixes: denied(loaded) };
       return;
@@ -44,6 +45,14 @@ const canEdit = ({ agent, host }: LoadedFile): boolean => {
   const tools = agent?.tools.tools ?? [];
   return tools === 'all' || host.editTools.some((name) => tools.includes(name));
 };
+
+/** Of that list another check speaks; what it leaves the agent is seen once it is read. */
+const hasMisspeltList = ({ reading, host }: LoadedFile): boolean =>
+  reading !== undefined &&
+  [...reading.values.keys()].some((key) => {
+    const near = nearMiss(key, reading, host);
+    return near?.key === 'tools' || near?.key === 'disallowedTools';
+  });
 
 const isUnrestricted = ({ agent }: LoadedFile): boolean =>
   agent?.allowed === undefined || agent.allowed.tokens.some(({ text }) => text === '*');
