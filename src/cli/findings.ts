@@ -68,6 +68,7 @@ const placed = (
 ): readonly FoundHere[] => {
   if (findings.length === 0) return [];
   const lines = linesOf(file);
+  const isDamaged = file.loaded.origin.isDamaged === true;
   return findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -80,8 +81,9 @@ const placed = (
       if (!other) return [];
       return { file: fromHere(cwd, uri), at: span, ...placeOf(linesOf(other), span), message };
     }),
-    fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix) ?? [])),
-    isFixable: finding.fixes.some(({ kind }) => kind === 'safe'),
+    fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix, workspace.settings) ?? [])),
+    // What is not UTF-8 is never written.
+    isFixable: !isDamaged && finding.fixes.some(({ kind }) => kind === 'safe'),
   }));
 };
 

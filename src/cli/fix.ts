@@ -6,6 +6,7 @@ import type { FileText } from '../protocol/server';
 import { tell } from './answer';
 import type { Request } from './arguments';
 import { settle } from './configuration';
+import { printableLines } from './formats/printable';
 import type { Gathered, Target } from './gather';
 import { emptyMessage, holdsAgents, input } from './input';
 import type { ExitCode, Io, Replacement } from './io';
@@ -102,7 +103,9 @@ const replacementFor = (read: FileText, { text, dropsMark }: FixedFile): Replace
 const put = (shown: string, path: string, { read, fixed }: Change, request: FixRequest, io: Io): string | undefined => {
   const next = replacementFor(read, fixed);
   if (request.dryRun) {
-    io.out(patchOf(nameIn(io.cwd, path), whole(read), whole(next)));
+    const patch = patchOf(nameIn(io.cwd, path), whole(read), whole(next));
+    // Whole for a program that applies it, and harmless where it is only looked at.
+    io.out(io.isTerminal.out ? printableLines(patch) : patch);
     return undefined;
   }
   const written = attempt(() => ({ done: io.files.replace(path, next, read) }));

@@ -58,6 +58,10 @@ class Selecting {
   }
 
   add(path: string): void {
+    if (path === '') {
+      this.#problems.push("'': an empty path names nothing; name a file or a folder, or leave it out.");
+      return;
+    }
     const absolute = resolve(this.#io.cwd, path);
     const kind = this.#io.files.kind(absolute);
     if (kind === 'folder') this.#folder(path, absolute);

@@ -168,7 +168,7 @@ describe('agent-author fix', () => {
     put('.claude/agents/a.md', '---\nname: a\ndescription: Fine.\ntools:\n---\n');
     expect((await run(['.'])).code).toBe(1);
     expect((await run(['.', '--suggestions'])).code).toBe(0);
-    expect(textOf('.claude/agents/a.md')).toBe('---\nname: a\ndescription: Fine.\n---\n');
+    expect(textOf('.claude/agents/a.md')).toBe('---\nname: a\ndescription: Fine.\ntools: Read, Grep, Glob\n---\n');
   });
 
   it('refuses a rule that there is not', async () => {

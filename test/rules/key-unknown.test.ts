@@ -22,6 +22,12 @@ testRule('key-unknown', {
     'a line of the prompt': `${named('model: opus')}\nowner: search\n`,
   },
   faulty: {
+    'prose that goes on below the description': {
+      text: agent('name: a', 'description: Answers calls.', '<|When to use|>: a customer phones.'),
+      message:
+        "Claude Code takes 'When to use' for a key and drops its text; indent the line if it belongs to the value of 'description', and put that in a block.",
+      severity: 'warning',
+    },
     'a key of people': {
       text: named('<|escalation_to|>: architect', 'model: opus'),
       message: unread('escalation_to'),

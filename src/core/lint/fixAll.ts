@@ -1,9 +1,8 @@
 /** Mends all of a file that can be mended unasked. */
 import { composeEdits } from '../text/compose';
 import { type Edit, overlaps } from '../text/edit';
-import { intersects } from '../text/span';
 import { type AgentFile, Workspace } from '../workspace/workspace';
-import { examine, type Finding } from './lint';
+import { examine, type Finding, isCrossFile } from './lint';
 import type { Fix } from './rule';
 import type { SettingsBook } from './settings';
 import { fileWith, tryChange, tryFix } from './tryFix';
@@ -32,8 +31,8 @@ export interface FixedFile {
 /**
  * Takes the first safe fix of every finding, all at once where they do not overlap, and reads again until nothing is to
  * be done; what does not stand together is tried one by one. Then, if asked for, suggestions one by one in the order of
- * the text, and what is safe after each. A suggestion that only takes away a place at which something else can be
- * mended waits for that. Fixing the result again changes nothing.
+ * the text, and what is safe after each; never one that only removes text, that is for a hint, or that other files have
+ * a say in. Fixing the result again changes nothing.
  */
 export const fixAll = (file: AgentFile, options: FixOptions = {}): FixedFile => {
   const state = new Fixing(file, options);
@@ -136,7 +135,8 @@ class Fixing {
     for (const finding of findings) {
       const fixes = finding.fixes.filter((fix) => kind === 'suggestion' || fix.kind === 'safe');
       for (const fix of fixes) {
-        if (kind === 'suggestion' && takesAway(fix, finding, findings)) continue;
+        if (kind === 'suggestion' && (finding.severity === 'hint' || isCrossFile(finding.rule) || takesAway(fix)))
+          continue;
         const tried = tryFix(this.file, finding, fix, this.#settings);
         if (!tried || (kind === 'safe' && tried.kind !== 'safe')) continue;
         const fixed = fileWith(this.file, tried.fixedText, fix.dropsMark === true);
@@ -178,9 +178,5 @@ const together = (choices: readonly Choice[]): readonly Choice[] => {
   });
 };
 
-/** Whether it only removes text, and in that text lies what another finding can mend. */
-const takesAway = (fix: Fix, finding: Finding, findings: readonly Finding[]): boolean =>
-  fix.edits.every(({ text }) => text === '') &&
-  findings.some(
-    (other) => other !== finding && other.fixes.length > 0 && fix.edits.some(({ span }) => intersects(span, other.at)),
-  );
+/** What only removes text is a person's to choose. */
+const takesAway = ({ edits }: Fix): boolean => edits.every(({ text }) => text === '');

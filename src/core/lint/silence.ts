@@ -78,7 +78,10 @@ const reach = (comment: Comment, { comments, lines, end }: Place): ((rule: strin
   return (rule) => {
     const enabling = comments.find(
       (other) =>
-        other.word === 'enable' && other.at.start > at.start && (other.rules.length === 0 || covers(other, rule)),
+        other.word === 'enable' &&
+        other.isHeader === isHeader &&
+        other.at.start > at.start &&
+        (other.rules.length === 0 || covers(other, rule)),
     );
     // Above the prompt a comment without its end speaks for the file: what it is about may stand before it.
     return span(isHeader && !enabling ? 0 : at.end, enabling?.at.start ?? end);

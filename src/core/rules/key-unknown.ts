@@ -3,6 +3,7 @@ import { defineRule } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
 import { nearMiss } from '../load/nearMiss';
 import type { Reading } from '../load/reading';
+import { textAt } from '../text/span';
 import { allowName } from './allowName';
 import { removeField } from './fieldEdits';
 
@@ -15,6 +16,8 @@ export const keyUnknown = defineRule({
   overlap: 'none',
   messages: {
     unread: "{host} does not read '{key}', so it has no effect; remove it or keep it as a note for people.",
+    prose:
+      "{host} takes '{key}' for a key and drops its text; indent the line if it belongs to the value of '{above}', and put that in a block.",
   },
   concerns: ({ reading, host }) => reading?.fields.some(({ key }) => !Object.hasOwn(host.keys, key)) === true,
 
@@ -24,12 +27,21 @@ export const keyUnknown = defineRule({
     for (const field of reading.fields) {
       const { key, keySpan } = field;
       if (!isUnknown(key, reading, host) || settings.knownKeys.has(key) || isHookFault(key, loaded)) continue;
+      const above = reading.fields[reading.fields.indexOf(field) - 1];
+      if (above && sentences.includes(above.key) && /^[^"']*\s/.test(textAt(text, keySpan))) {
+        const data = { host: host.title, key, above: above.key };
+        yield { message: 'prose', severity: 'warning', at: keySpan, data };
+        continue;
+      }
       const removal = { title: `Remove '${key}'`, kind: 'suggestion', edits: [removeField(text, field)] } as const;
       const fixes = [removal, allowName('knownKeys', key)];
       yield { message: 'unread', at: keySpan, tags: ['unnecessary'], data: { host: host.title, key }, fixes };
     }
   },
 });
+
+/** Keys whose text people go on with at the start of a line. */
+const sentences = ['description', 'initialPrompt'];
 
 const isUnknown = (key: string, reading: Reading, host: Host): boolean =>
   !Object.hasOwn(host.keys, key) &&

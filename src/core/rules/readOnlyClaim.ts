@@ -8,13 +8,17 @@ export const readOnlyClaim = ({ text, reading }: LoadedFile): Span | undefined =
   for (const [key, claim] of claims) {
     const field = fieldNamed(reading, key);
     if (!field || typeof field.value !== 'string') continue;
-    const found = claim.exec(textAt(text, field.valueSpan));
+    const words = textAt(text, field.valueSpan);
+    const found = signs.test(words) ? claim.exec(words) : undefined;
     if (!found) continue;
     const start = field.valueSpan.start + found.index;
     return span(start, start + found[0].length);
   }
   return undefined;
 };
+
+/** Asked first: one of them is in every claim. */
+const signs = /read[-_ ]?only|never|not|without|n['’]t/i;
 
 /**
  * `Read-only reviewer`, `this agent is read-only.`, `(read-only)`, `never modifies files`; not `reviews, read-only, that

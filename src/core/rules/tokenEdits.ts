@@ -4,8 +4,10 @@ import type { Edit } from '../text/edit';
 import { type Span, span, textAt } from '../text/span';
 
 /** `Read, LS, Bash` loses `LS, `; the last item loses the comma before it; a list item loses its line. */
-export const removeToken = (text: string, tokens: readonly ToolToken[], index: number): readonly Edit[] =>
-  removeTokens(text, tokens, new Set([index]));
+export const removeToken = (text: string, tokens: readonly ToolToken[], index: number): readonly Edit[] => {
+  const at = removedSpan(text, tokens, index, index < tokens.length - 1);
+  return at ? [{ span: at, text: '' }] : [];
+};
 
 /** Of several names that stand together all but the last are removed with what follows, at the end with what precedes. */
 export const removeTokens = (

@@ -18,6 +18,7 @@ const cases: Readonly<Record<string, string>> = {
   'every check without a name': named('# agent-author-disable-next-line', retired),
   'the whole file from wherever it stands': named(retired, '# agent-author-disable tool-retired'),
   'a stretch up to its end': `${named('tools: Read')}<!-- agent-author-disable text-mojibake -->\n${garbled}\n<!-- agent-author-enable text-mojibake -->\n<|â€™|>\n`,
+  'the whole file, whatever ends in the prompt': `${named('# agent-author-disable tool-retired', retired)}<!-- agent-author-enable -->\n`,
   'nothing above a comment in the prompt': `${named('tools: Read')}<|â€™|>\n<!-- agent-author-disable text-mojibake -->\n${garbled}\n`,
   'no line but the next': `${named('tools: Read')}<!-- agent-author-disable-next-line text-mojibake -->\n${garbled}\n<|â€™|>\n`,
   'nothing from the end of a line': named('tools: Read, <|MultiEdit|>, Edit # agent-author-disable tool-retired'),
