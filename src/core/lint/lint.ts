@@ -59,16 +59,17 @@ export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault:
   if (candidates.length === 0) return nothing;
   const settings = workspace.settingsOf(file);
   const silences = silencesOf(file.loaded.text, file.loaded.block?.close.end);
-  const levelOf = ({ id, severity }: Rule): Level => settings.levelOf(id) ?? severity;
-  const asked = candidates.filter(
-    (rule) => rule.concerns?.(file.loaded) !== false && (rule.severity !== 'off' || levelOf(rule) !== 'off'),
-  );
-  const run = (rule: Rule, found: readonly Finding[]): readonly Finding[] =>
-    checked(rule, file, { workspace, settings, silences, found, ruleIds }, onFault);
-  const first = asked.filter(({ runsLast }) => !runsLast).flatMap((rule) => run(rule, []));
-  const last = asked.filter(({ runsLast }) => runsLast).flatMap((rule) => run(rule, first));
-  const all = [...first, ...last].sort(inOrder);
+  const all: Finding[] = [];
+  const run = (rule: Rule, context: RuleContext): void => {
+    if (rule.severity === 'off' && (settings.levelOf(rule.id) ?? 'off') === 'off') return;
+    collect(rule, file, context, all, onFault);
+  };
+  const first = { workspace, settings, silences, found: [], ruleIds };
+  for (const rule of candidates) if (!rule.runsLast) run(rule, first);
+  const last = { ...first, found: [...all] };
+  for (const rule of candidates) if (rule.runsLast) run(rule, last);
   if (all.length === 0) return nothing;
+  all.sort(inOrder);
   if (settings.isIgnored) return { ...nothing, all };
   const loud = silences.length === 0 ? all : all.filter((finding) => !isQuiet(finding, silences));
   const wanted = loud.flatMap((finding) => atLevel(finding, settings.levelOf(finding.rule)));
@@ -92,23 +93,23 @@ export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
 
 const crossFile = new Set(rules.filter((rule) => rule.isCrossFile).map(({ id }) => id));
 
-const checked = (
+const collect = (
   rule: Rule,
   file: AgentFile,
   context: RuleContext,
+  findings: Finding[],
   onFault: ((fault: RuleFault) => void) | undefined,
-): readonly Finding[] => {
+): void => {
+  const before = findings.length;
   try {
-    const findings: Finding[] = [];
+    if (rule.concerns?.(file.loaded) === false) return;
     for (const report of rule.check(file, context)) findings.push(masked(findingOf(rule, report), file));
-    return findings;
   } catch (error) {
+    findings.length = before;
     onFault?.({ rule: rule.id, uri: file.uri, error });
-    return [];
   }
 };
 
-/** Words of the file may stand in all of its texts; a key among them is never shown. */
 const findingOf = (rule: Rule, report: Report): Finding => ({
   rule: rule.id,
   // A check that is off was switched on, at a level that comes later.
@@ -130,7 +131,9 @@ const masked = (finding: Finding, { loaded }: AgentFile): Finding => {
     ...finding,
     message: withoutSecrets(finding.message),
     related: finding.related.map((place) => ({ ...place, message: withoutSecrets(place.message) })),
-    fixes: finding.fixes.map((fix) => ({ ...fix, title: withoutSecrets(fix.title) })),
+    fixes: finding.fixes
+      .filter(({ allows }) => allows === undefined || withoutSecrets(allows.name) === allows.name)
+      .map((fix) => ({ ...fix, title: withoutSecrets(fix.title) })),
   };
 };
 
