@@ -43,6 +43,8 @@ export class Workspace {
   readonly #skills = new Map<string, string>();
   #known: KnownFolders = { plugins: new Set() };
   #settings = new SettingsBook();
+  /** Kept until a file changes. */
+  #inOrder: readonly AgentFile[] | undefined;
 
   /** To be told before the first file; files already here are read anew. */
   setFolders(known: KnownFolders): ReadonlySet<string> {
@@ -110,7 +112,8 @@ export class Workspace {
 
   /** In the order of their URIs, by code units. */
   files(): readonly AgentFile[] {
-    return this.#files().sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    this.#inOrder ??= this.#files().sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#inOrder;
   }
 
   /** The other files that give an agent of this name in the same agents folder. */
@@ -168,6 +171,7 @@ export class Workspace {
   }
 
   #refresh(uri: string): ReadonlySet<string> {
+    this.#inOrder = undefined;
     const entry = this.#entry(uri);
     const source = sourceOf(entry);
     const isWanted = isAgentPath(uri) || this.#known.asked?.has(uri);

@@ -48,6 +48,8 @@ type Leaf =
   | { readonly kind: 'html'; readonly end: HtmlEnd }
   | { readonly kind: 'fence'; readonly fence: OpenFence };
 
+const blank = 0x20;
+
 const none: Leaf = { kind: 'none' };
 const paragraph: Leaf = { kind: 'paragraph' };
 
@@ -67,7 +69,7 @@ class BlockReader {
   }
 
   line(start: number, end: number): void {
-    if (this.#isPlain(start, end)) return;
+    if (this.#isPlain(start, end) || this.#isCode(start, end)) return;
     const line = new LineCursor(this.#text, start, end);
     const matched = this.#continued(line);
     if (matched === this.#containers.length && this.#goesOn(line)) return;
@@ -80,6 +82,16 @@ class BlockReader {
     if (this.#containers.length > 0 || this.#leaf.kind === 'fence' || this.#leaf.kind === 'html') return false;
     if (start < end && !isLetter(this.#text.charCodeAt(start))) return false;
     this.#leaf = start < end ? paragraph : none;
+    return true;
+  }
+
+  /** A line of a fence that stands in nothing, and does not begin with its mark. */
+  #isCode(start: number, end: number): boolean {
+    if (this.#containers.length > 0 || this.#leaf.kind !== 'fence') return false;
+    let at = start;
+    while (at < end && this.#text.charCodeAt(at) === blank) at++;
+    if (this.#text[at] === this.#leaf.fence.mark) return false;
+    this.#leaf.fence.end = end;
     return true;
   }
 
