@@ -15,7 +15,7 @@ const steps = {
   'dead-code': ['Dead code', bin('knip'), []],
   docs: ['Generated pages', process.execPath, ['scripts/docs.mjs', '--check']],
   unit: ['Unit tests', bin('vitest'), ['run', '--project', 'unit']],
-  hostile: ['Hostile texts', bin('vitest'), ['run', '--project', 'hostile']],
+  hostile: ['Hostile texts, random edits, every real file', bin('vitest'), ['run', '--project', 'hostile']],
   build: ['Build', process.execPath, ['esbuild.mjs']],
   package: ['Package', process.execPath, ['scripts/package.mjs']],
   built: ['Server over stdio and command line', bin('vitest'), ['run', '--project', 'built']],
