@@ -64,8 +64,16 @@ const agentLines = (agent: ExplainedAgent): readonly string[] => [
   `  model  ${agent.model ?? 'that of its parent'}`,
   `  color  ${agent.color ?? 'chosen by the program'}`,
   `  tools  ${toolsInWords(agent)}`,
+  `  says   ${inBrief(agent.description ?? 'nothing')}`,
   ...(agent.droppedTools.length > 0 ? [`  gives nothing: ${agent.droppedTools.join(', ')}`] : []),
 ];
+
+/** What the main conversation chooses by: its first line, and how much follows. */
+const inBrief = (description: string): string => {
+  const [first = '', ...others] = description.split('\n');
+  const more = others.filter((line) => line.trim() !== '').length;
+  return more === 0 ? first : `${first} … and ${more} more line${more === 1 ? '' : 's'}`;
+};
 
 const toolsInWords = ({ tools, isRefused }: ExplainedAgent): string => {
   if (tools === 'all') return 'all';

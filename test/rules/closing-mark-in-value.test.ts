@@ -19,6 +19,13 @@ testRule('closing-mark-in-value', {
     'a closing mark glued to the last value, with nothing behind': '---\nname: a\ndescription: d---\n',
   },
   faulty: {
+    'a break in a block of text that goes on behind it': {
+      text: agent('name: a', 'description: |', '  Reviews invoices.', '', '  <|---|>', '  Use it for suppliers.'),
+      message: textLost,
+      fixes: [
+        ['safe', agent('name: a', 'description: |', '  Reviews invoices.', '', '  --', '  Use it for suppliers.')],
+      ],
+    },
     'hyphens in a value': {
       text: agent('name: a', 'description: b <|---|> c', 'tools: Read'),
       message: lost("'tools'"),

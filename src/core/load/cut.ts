@@ -22,6 +22,12 @@ export const findCut = (text: string, { header, close }: Block, host: Host): Cut
   const end = linesOf(text, rest).find((line, index) => index > 0 && /^---\s*$/.test(line.text));
   if (!end) return undefined;
   const lost = regionsOf(text, span(close.end, end.start), host).filter(({ keySpan }) => keySpan.start > close.end);
-  if (before.trim() === '' && lost.length === 0) return undefined;
+  if (before.trim() === '' && lost.length === 0 && !goesOnIndented(text, span(close.end, end.start))) return undefined;
   return { at: close, lost, meant: span(header.start, end.start) };
+};
+
+/** A block of text that goes on behind a mark that is indented like it; a prompt begins at the start of a line. */
+const goesOnIndented = (text: string, at: Span): boolean => {
+  const lines = linesOf(text, at).filter((line) => line.text.trim() !== '');
+  return lines.length > 0 && lines.every((line) => /^[ \t]/.test(line.text));
 };
