@@ -11,6 +11,8 @@ const isOurs = ({ source }: Diagnostic): boolean => source === 'Agent Author';
 const retired =
   '---\nname: old\ndescription: Use it for old things.\ntools: Read, MultiEdit, Edit\n---\nYou are old.\n';
 
+const clean = '---\nname: marked\ndescription: Use it for every change.\n---\n\nHello.\n';
+
 const turnOff = async (uri: Uri): Promise<CodeAction | undefined> => {
   const [finding] = (await diagnosticsOf(uri, isOurs)).filter(isOurs);
   assert.ok(finding);
@@ -36,6 +38,30 @@ test('a check is turned off for the project by one quick fix, and is back when t
   await eventually('the finding to go', () => findings(uri).length === 0);
   await workspace.fs.delete(file('.agent-author.json'));
   await eventually('the finding to come back', () => findings(uri).length === 1);
+});
+
+test('a byte order mark is taken off by one quick fix, and does not come back when the file is saved', async () => {
+  const uri = await write('.claude/agents/marked.md', `\ufeff${clean}`);
+  const editor = await show(uri);
+  await eventually('the finding', () => findings(uri).length === 1);
+  const [finding] = findings(uri);
+  assert.ok(finding);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    finding.range,
+    'quickfix',
+  );
+  const { command } = actions.find(({ isPreferred }) => isPreferred) ?? {};
+  assert.ok(command);
+  await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  await eventually('the finding to go', () => findings(uri).length === 0);
+  await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), 'Bye.\n'));
+  await editor.document.save();
+  assert.equal(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri)),
+    `${clean}Bye.\n`,
+  );
 });
 
 test('the settings of the editor count where the project says nothing', async () => {
