@@ -22,6 +22,12 @@ testRule('key-unknown', {
     'a line of the prompt': `${named('model: opus')}\nowner: search\n`,
   },
   faulty: {
+    'a note that goes on below the description': {
+      text: agent('name: a', 'description: Answers calls.', '<|Note|>: never at night.'),
+      message:
+        "Claude Code takes 'Note' for a key and drops its text; indent the line if it belongs to the value of 'description', and put that in a block.",
+      severity: 'warning',
+    },
     'prose that goes on below the description': {
       text: agent('name: a', 'description: Answers calls.', '<|When to use|>: a customer phones.'),
       message:
@@ -78,9 +84,9 @@ testRule('key-unknown', {
     },
     'a line of a dialogue that the repair took for a key': {
       text: agent('name: a', 'description: Use it: when', '<|user|>: "help"', 'model: opus'),
-      message: unread('user'),
-      severity,
-      fixes: [['suggestion', agent('name: a', 'description: Use it: when', 'model: opus')]],
+      message:
+        "Claude Code takes 'user' for a key and drops its text; indent the line if it belongs to the value of 'description', and put that in a block.",
+      severity: 'warning',
     },
   },
 });

@@ -28,7 +28,7 @@ export const keyUnknown = defineRule({
       const { key, keySpan } = field;
       if (!isUnknown(key, reading, host) || settings.knownKeys.has(key) || isHookFault(key, loaded)) continue;
       const above = reading.fields[reading.fields.indexOf(field) - 1];
-      if (above && sentences.includes(above.key) && /^[^"']*\s/.test(textAt(text, keySpan))) {
+      if (above && sentences.includes(above.key) && ofProse.test(textAt(text, keySpan))) {
         const data = { host: host.title, key, above: above.key };
         yield { message: 'prose', severity: 'warning', at: keySpan, data };
         continue;
@@ -39,6 +39,9 @@ export const keyUnknown = defineRule({
     }
   },
 });
+
+/** More than one word, or a word with which people begin a note or a turn of an example. */
+const ofProse = /^[^"']*\s|^(?:user|assistant|commentary|examples?|notes?|important|warning)$/i;
 
 /** Keys whose text people go on with at the start of a line. */
 const sentences = ['description', 'initialPrompt'];
