@@ -152,6 +152,7 @@ describe('agent-author explain', () => {
         model  that of its parent
         color  chosen by the program
         tools  all
+        says   Use it: when a colon slipped in.
       "
     `);
   });
