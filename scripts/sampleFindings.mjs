@@ -62,8 +62,8 @@ function draw(all, count, seed) {
   for (const found of shuffled(all, seed)) {
     const { rule } = found.finding;
     const shares = [
-      [`rule ${rule}`, options.rule ? count : Math.floor(count / 4)],
-      [`repository ${found.repo}`, Math.floor(count / 8)],
+      [`rule ${rule}`, options.rule ? count : Math.ceil(count / 4)],
+      [`repository ${found.repo}`, Math.ceil(count / 8)],
       [`${rule} ${found.file.uri}`, 1],
     ];
     if (drawn.length === count || !shares.every(([key, most]) => isLeft(key, most))) continue;

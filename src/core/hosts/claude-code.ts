@@ -16,6 +16,7 @@ const retired = { evidence: 'run' } as const;
 export const claudeCode = {
   id: 'claude-code',
   title: 'Claude Code',
+  chooser: 'Claude',
   verified: '2.1.329',
   folder: { of: 'project', path: '/.claude/agents/' },
   maxBytes: 1_048_576,

@@ -188,6 +188,8 @@ export interface ModelIds {
 export interface Host {
   readonly id: string;
   readonly title: string;
+  /** Who chooses among the agents, by their descriptions. */
+  readonly chooser: string;
   /** The version that every row was checked against. */
   readonly verified: string;
   /** Its folder of agents as it stands in a path: anywhere in a project, or right below a plugin's manifest. */

@@ -12,7 +12,7 @@ export const descriptionSaysWhen = defineRule({
   overlap: 'none',
   messages: {
     never:
-      "Claude may overlook this agent because the description does not say when to use it; add a sentence that starts with 'Use when'.",
+      "{chooser} may overlook this agent because the description does not say when to use it; add a sentence that starts with 'Use when'.",
   },
   concerns: loads,
 
@@ -20,6 +20,6 @@ export const descriptionSaysWhen = defineRule({
     const field = descriptionField(loaded);
     const description = loaded.agent?.description ?? '';
     if (!field || description.trim() === '' || saysWhen(description) || !isEnglish(description)) return;
-    yield { message: 'never', at: field.valueSpan };
+    yield { message: 'never', at: field.valueSpan, data: { chooser: loaded.host.chooser } };
   },
 });

@@ -10,20 +10,20 @@ export const descriptionTooShort = defineRule({
   severity: 'hint',
   overlap: 'none',
   messages: {
-    short: "Claude has only '{text}' to choose this agent by; say what it does and when to use it.",
-    blank: 'Claude has nothing but the name to choose this agent by; say what it does and when to use it.',
+    short: "{chooser} has only '{text}' to choose this agent by; say what it does and when to use it.",
+    blank: '{chooser} has nothing but the name to choose this agent by; say what it does and when to use it.',
   },
   // A text of that length says more than any name.
   concerns: (loaded) => loads(loaded) && (loaded.agent?.description?.length ?? longest) < longest,
 
   *check({ loaded }) {
-    const { agent, reading } = loaded;
+    const { agent, reading, host } = loaded;
     const field = descriptionField(loaded);
     if (!field || agent?.description === undefined || reading?.values.get(notByModel) === true) return;
     const text = agent.description.trim().replaceAll(/\s+/g, ' ');
     if (isLongEnough(text) && !repeats(text, agent.name ?? '')) return;
-    if (text === '') yield { message: 'blank', at: field.valueSpan };
-    else yield { message: 'short', at: field.valueSpan, data: { text } };
+    if (text === '') yield { message: 'blank', at: field.valueSpan, data: { chooser: host.chooser } };
+    else yield { message: 'short', at: field.valueSpan, data: { chooser: host.chooser, text } };
   },
 });
 

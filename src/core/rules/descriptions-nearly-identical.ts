@@ -11,9 +11,9 @@ export const descriptionsNearlyIdentical = defineRule({
   isCrossFile: true,
   overlap: 'none',
   messages: {
-    pair: "Claude can hardly tell this agent from '{other}' because their descriptions say nearly the same; say what sets them apart.",
+    pair: "{chooser} can hardly tell this agent from '{other}' because their descriptions say nearly the same; say what sets them apart.",
     group:
-      "Claude can hardly tell this agent from {count} others, such as '{other}', because their descriptions say nearly the same; say what sets them apart.",
+      "{chooser} can hardly tell this agent from {count} others, such as '{other}', because their descriptions say nearly the same; say what sets them apart.",
   },
   concerns: loads,
 
@@ -23,12 +23,13 @@ export const descriptionsNearlyIdentical = defineRule({
     const other = others[0]?.loaded.agent?.name;
     if (!field || other === undefined) return;
     const at = field.valueSpan;
+    const { chooser } = file.loaded.host;
     const related = others.slice(0, mostRelated).flatMap(({ uri, loaded }) => {
       const place = descriptionField(loaded)?.valueSpan;
       return place ? [{ uri, span: place, message: `The description of '${loaded.agent?.name}'.` }] : [];
     });
-    if (others.length === 1) yield { message: 'pair', at, related, data: { other } };
-    else yield { message: 'group', at, related, data: { other, count: others.length } };
+    if (others.length === 1) yield { message: 'pair', at, related, data: { chooser, other } };
+    else yield { message: 'group', at, related, data: { chooser, other, count: others.length } };
   },
 });
 

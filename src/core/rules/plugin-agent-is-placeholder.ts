@@ -24,7 +24,7 @@ export const pluginAgentIsPlaceholder = defineRule({
     unreadable: 'The plugin offers this agent under its file name with every tool because {reason}; {action}.',
     noBlock: "The plugin offers this document as an agent with every tool; add frontmatter or move it out of 'agents'.",
     noDescription:
-      'Claude sees only a stock sentence instead of a description; write one that says when to use the agent.',
+      '{chooser} sees only a stock sentence instead of a description; write one that says when to use the agent.',
   },
   concerns: ({ host, cut }) => host.loadsPlaceholders && !cut,
 
@@ -76,5 +76,6 @@ function* withoutDescription(loaded: LoadedFile) {
   // A misspelt one has a finding of its own.
   if (reading.fields.some(({ key }) => nearMiss(key, reading, host)?.key === 'description')) return;
   const at = placeOf(fieldNamed(reading, 'name'), block?.open ?? span(0, 0));
-  yield { message: 'noDescription', severity: 'warning', consequence: 'routing', at } as const;
+  const data = { chooser: host.chooser };
+  yield { message: 'noDescription', severity: 'warning', consequence: 'routing', at, data } as const;
 }

@@ -15,7 +15,7 @@ export const triggersOnlyInBody = defineRule({
   overlap: 'none',
   messages: {
     unseen:
-      "Claude chooses by the description and never sees '{heading}' before it has chosen; put the triggers into the description.",
+      "{chooser} chooses by the description and never sees '{heading}' before it has chosen; put the triggers into the description.",
   },
   concerns: loads,
 
@@ -29,7 +29,7 @@ export const triggersOnlyInBody = defineRule({
     yield {
       message: 'unseen',
       at: field.valueSpan,
-      data: { heading: words.replace(/^#+[ \t]+/, '') },
+      data: { chooser: loaded.host.chooser, heading: words.replace(/^#+[ \t]+/, '') },
       related,
       fixes: appending(loaded, heading),
     };
