@@ -4,36 +4,15 @@
 // With --check nothing is written, and a file that differs from the rules is a failure.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { manifestProperties, schemaOf } from './docs/schema.mjs';
 import { compactTable, groupedTables } from './docs/tables.mjs';
 
 const root = join(import.meta.dirname, '..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const [opening, closing] = ['<!-- rules -->', '<!-- /rules -->'];
-
-/** @returns {Promise<import('../src/core/lint/rule').Rule[]>} */
-async function loadRules() {
-  const folder = mkdtempSync(join(tmpdir(), 'agent-author-docs-'));
-  const outfile = join(folder, 'rules.cjs');
-  try {
-    await build({
-      entryPoints: [join(root, 'src/core/rules/index.ts')],
-      bundle: true,
-      outfile,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'warning',
-    });
-    return createRequire(import.meta.url)(outfile).rules;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** @param {string} file @param {string} table */
 function withTable(file, table) {
@@ -63,7 +42,8 @@ function formatted(file, value) {
   return stdout;
 }
 
-const rules = await loadRules();
+/** @type {{ rules: import('../src/core/lint/rule').Rule[] }} */
+const { rules } = await bundled({ entryPoints: [join(root, 'src/core/rules/index.ts')] });
 const missing = rules.filter(({ id }) => !existsSync(join(root, `docs/rules/${id}.md`))).map(({ id }) => id);
 if (missing.length > 0) {
   console.error(`There is no page for ${missing.join(', ')}; write it in docs/rules.`);

@@ -1,33 +1,15 @@
 // The load model, bundled from its source, so that what is compared is what stands in the working tree.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from '../bundled.mjs';
 import { repository } from '../vscode/places.mjs';
 import { pluginName } from './place.mjs';
 
 /** @typedef {typeof import('../../test/support/conformance')} Model */
 
 /** @returns {Promise<Model>} */
-export async function loadModel() {
-  const folder = mkdtempSync(join(tmpdir(), 'agent-author-model-'));
-  const outfile = join(folder, 'model.cjs');
-  try {
-    await build({
-      entryPoints: [join(repository, 'test/support/conformance.ts')],
-      bundle: true,
-      outfile,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'warning',
-    });
-    return createRequire(import.meta.url)(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const loadModel = () => bundled({ entryPoints: [join(repository, 'test/support/conformance.ts')] });
 
 /**
  * @typedef {{ group: string, file: string, field: string, program: unknown, model: unknown }} FoundDifference

@@ -1,10 +1,8 @@
 // All findings of a corpus of repositories, each of them judged as the command line judges its folder.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from '../bundled.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -18,23 +16,7 @@ const entry = `
   export { patchOf } from './src/cli/patch';
 `;
 
-export async function loadProduct() {
-  const folder = mkdtempSync(join(tmpdir(), 'agent-author-sample-'));
-  const outfile = join(folder, 'product.cjs');
-  try {
-    await build({
-      stdin: { contents: entry, resolveDir: root },
-      bundle: true,
-      outfile,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'warning',
-    });
-    return createRequire(import.meta.url)(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const loadProduct = () => bundled({ stdin: { contents: entry, resolveDir: root } });
 
 /**
  * @typedef {import('../../src/core/lint/lint').Finding} Finding

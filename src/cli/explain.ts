@@ -3,6 +3,7 @@ import { examine } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import type { Agent } from '../core/load/agent';
 import type { Verdict } from '../core/load/load';
+import { loads } from '../core/load/loads';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import { printableLines } from './formats/printable';
 import { verdictInWords } from './formats/text';
@@ -39,8 +40,7 @@ export const explainText = (files: readonly Explained[]): string => printableLin
 const verdictOf = (file: AgentFile, workspace: Workspace): Omit<Explained, 'file'> => {
   const { verdict, agent } = file.loaded;
   const reasons = reasonsOf(file, examine(file, workspace).all).map(({ message }) => message);
-  const loads = verdict === 'loads' || verdict === 'loads-repaired';
-  return { verdict, reasons, ...(loads && agent && { agent: explainAgent(agent) }) };
+  return { verdict, reasons, ...(loads(file.loaded) && agent && { agent: explainAgent(agent) }) };
 };
 
 const explainAgent = ({ name, description, model, color, permissionMode, tools }: Agent): ExplainedAgent => ({

@@ -2,6 +2,7 @@
 import { applyEdits } from 'jsonc-parser';
 import { type Disposable, type LogOutputChannel, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { changeSettingsCommand, type SettingsChange, settingsFileName } from '../../protocol/clientCommands';
+import { exists } from '../files/exists';
 import { register } from './register';
 import { editsFor } from './settingsEdits';
 
@@ -38,15 +39,6 @@ const nearestSettings = async (agent: Uri, root: Uri): Promise<Uri> => {
     folder = Uri.joinPath(folder, '..');
   }
   return Uri.joinPath(root, settingsFileName);
-};
-
-const exists = async (uri: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /** As an edit, so that it can be undone, and saved, because the disk is what the server reads. */

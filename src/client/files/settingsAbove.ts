@@ -1,5 +1,6 @@
 /** Settings of a project that lie in its folder or above it, where no search in the workspace finds them. */
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
+import { exists } from './exists';
 import { settingsName } from './places';
 
 /** From each folder upwards, up to that of its repository. */
@@ -14,13 +15,4 @@ const above = async (folder: Uri): Promise<readonly Uri[]> => {
   const here = isHere ? [file] : [];
   const parent = Uri.joinPath(folder, '..');
   return isEnd || parent.path === folder.path ? here : [...here, ...(await above(parent))];
-};
-
-const exists = async (uri: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 };

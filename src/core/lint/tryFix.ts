@@ -1,5 +1,5 @@
 /** Tries a fix before it is offered: the fixed text is read again. */
-
+import { loads } from '../load/loads';
 import type { Field } from '../load/reading';
 import { isSameValue } from '../load/sameValue';
 import { fieldSpan } from '../rules/fieldEdits';
@@ -39,7 +39,7 @@ export const tryFix = (file: AgentFile, finding: Finding, fix: Fix, settings = u
 /** For a document that is no agent to anybody. */
 const ending = (file: AgentFile, fix: Fix): TriedFix | undefined => {
   const fixed = fileWith(file, applyEdits(file.loaded.text, fix.edits), false);
-  return fixed && !loads(fixed) ? { ...fix, kind: 'suggestion', fixedText: fixed.loaded.text } : undefined;
+  return fixed && !loads(fixed.loaded) ? { ...fix, kind: 'suggestion', fixedText: fixed.loaded.text } : undefined;
 };
 
 export type Change = Pick<Fix, 'edits' | 'dropsMark'>;
@@ -56,11 +56,12 @@ export const tryChange = (
   const fixedText = applyEdits(text, edits);
   const isChanged = fixedText !== text || (dropsMark && origin.hasByteOrderMark === true);
   const fixed = isChanged ? fileWith(file, fixedText, dropsMark) : undefined;
-  if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file) && !loads(fixed))) return undefined;
+  if (!fixed || fixed.loaded.verdict === 'not-an-agent' || (loads(file.loaded) && !loads(fixed.loaded)))
+    return undefined;
   const [before, after] = [findingsAlone(file, settings), findingsAlone(fixed, settings)];
   if (!areGone(mended, before, after)) return undefined;
   const touched = touchedBy(file, mended, edits, settings);
-  const isWhole = loads(file) && !movesEnd(file, touched);
+  const isWhole = loads(file.loaded) && !movesEnd(file, touched);
   const isBetter = gravest(after) >= gravest(before) && (!isWhole || !bringsError(before, after));
   return { file: fixed, isSafe: isBetter && keepsValues(file, fixed, touched) && keepsPrompt(file, fixed, edits) };
 };
@@ -74,7 +75,7 @@ const touchedBy = (
 ): readonly Span[] => {
   const ids = new Set(mended.map(({ rule }) => rule));
   const places = [...mended, ...findingsAlone(file, settings).filter(({ rule }) => ids.has(rule))].map(({ at }) => at);
-  return loads(file) ? places : [...places, ...edits.map(({ span }) => span)];
+  return loads(file.loaded) ? places : [...places, ...edits.map(({ span }) => span)];
 };
 
 const unset = new SettingsBook();
@@ -89,8 +90,6 @@ export const fileWith = (file: AgentFile, text: string, dropsMark: boolean): Age
   workspace.open(file.uri, text, { hasByteOrderMark });
   return workspace.file(file.uri);
 };
-
-const loads = ({ loaded }: AgentFile): boolean => loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
 
 /** Several fixes of one file are tried, each against the same findings. */
 const known = new WeakMap<SettingsBook, WeakMap<AgentFile, readonly Finding[]>>();

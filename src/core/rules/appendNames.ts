@@ -1,8 +1,8 @@
 /** Adds names to a list of tools, in the form in which it is written. */
 import type { ToolList } from '../load/toolList';
 import type { Edit } from '../text/edit';
+import { lineEndOf } from '../text/lineEnd';
 import { span } from '../text/span';
-import { lineEndOf } from './fieldEdits';
 import { isAsWritten } from './tokenEdits';
 
 /** Behind the last name; in a block list each as an item of its own. */

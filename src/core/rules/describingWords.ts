@@ -1,10 +1,10 @@
 /** What the prompt itself says an agent is, for one without a description. */
 import type { Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
-import { doubleQuoted } from '../load/mend';
 import { fieldNamed } from '../load/reading';
 import { type Span, span, textAt } from '../text/span';
 import { fieldSpan } from './fieldEdits';
+import { asQuoted } from './quotedValue';
 
 /**
  * A title that says who it is (`# Mara — data analyst`) stands for a description. The first sentence of a prompt is
@@ -35,7 +35,7 @@ const firstSentence = (prompt: string): string => {
 const described = (loaded: LoadedFile, words: string, fix: Pick<Fix, 'title' | 'kind'>): readonly Fix[] => {
   const at = placeFor(loaded);
   if (words === '' || !at) return [];
-  const value = doubleQuoted(` ${words}`).replace('" ', '"');
+  const value = asQuoted(words);
   return [{ ...fix, edits: [{ span: at.span, text: `${at.lead}${value}` }] }];
 };
 

@@ -2,6 +2,7 @@ import { defineRule, type Fix } from '../lint/rule';
 import type { DescriptionStyle } from '../lint/settings';
 import type { LoadedFile } from '../load/load';
 import { type Field, fieldNamed } from '../load/reading';
+import { lineEndOf } from '../text/lineEnd';
 import { type Span, span, textAt } from '../text/span';
 import { asBlock, asQuoted } from './quotedValue';
 
@@ -17,7 +18,7 @@ export const descriptionLiteralNewline = defineRule({
       '{host} turns these {count} written-out \\n into line breaks, but other hosts show them as they are; use double quotes or a block.',
     turnedOne:
       '{host} turns this written-out \\n into a line break, but other hosts show it as it is; use double quotes or a block.',
-    shown: 'Claude sees {count} written-out \\n in this description; use double quotes or a block.',
+    shown: '{chooser} sees {count} written-out \\n in this description; use double quotes or a block.',
   },
   concerns: ({ reading }) => {
     const description = reading?.values.get('description');
@@ -34,7 +35,7 @@ export const descriptionLiteralNewline = defineRule({
     const fixes = fixesOf(loaded, field, breaks, settings.descriptionStyle);
     const count = breaks.length;
     if (!host.reading.unescapesDescription)
-      yield { message: 'shown', severity: 'warning', at: first, data: { count }, fixes };
+      yield { message: 'shown', severity: 'warning', at: first, data: { chooser: host.chooser, count }, fixes };
     else if (count === 1) yield { message: 'turnedOne', at: first, data: { host: host.title }, fixes };
     else yield { message: 'turned', at: first, data: { host: host.title, count }, fixes };
   },
@@ -68,7 +69,7 @@ const fixesOf = (
 ): readonly Fix[] => {
   const { text } = loaded;
   const written = textAt(text, valueSpan);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const inPlace = isDoubleQuoted(loaded, written) ? '\\n' : literalBreak(written, lineEnd);
   if (inPlace !== undefined) {
     const edits = breaks.map((at) => ({ span: at, text: inPlace }));

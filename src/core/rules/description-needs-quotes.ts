@@ -5,6 +5,7 @@ import type { QuotedLine } from '../load/repair';
 import { type SharedLine, sharedLines } from '../load/sharedLine';
 import { readYaml } from '../source/yaml';
 import { applyEdits } from '../text/edit';
+import { lineEndOf } from '../text/lineEnd';
 import { span } from '../text/span';
 import { blockFix, linesAtFault, quoteFix, stumblingBlock } from './quotedValue';
 
@@ -75,5 +76,3 @@ function* tabs({ text, host, block }: LoadedFile) {
   const fix = { title: 'Indent with spaces', kind: 'safe', edits } as const;
   yield { message: 'tabs', at: first.span, data: { host: host.title }, fixes: [fix] } as const;
 }
-
-const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -1,6 +1,7 @@
 import { defineRule, type Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
 import { promptSpan, proseOf } from '../load/prose';
+import { lineEndOf } from '../text/lineEnd';
 import { LineIndex } from '../text/lineIndex';
 import type { Fence } from '../text/markdown/fences';
 import { type NestedFence, nestedFences } from '../text/markdown/nestedFences';
@@ -58,7 +59,7 @@ const lengthen = (nested: readonly NestedFence[], { text }: LoadedFile): Fix => 
 
 const closeAtEnd = ({ mark, length }: Fence, { text, block }: LoadedFile): Fix => {
   const end = block?.body.end ?? text.length;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const edits = [{ span: span(end, end), text: lineEnd + mark.repeat(length) }];
   return { title: 'Close the fence at the end', kind: 'suggestion', edits };
 };

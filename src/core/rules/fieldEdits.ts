@@ -2,6 +2,7 @@
 import type { LoadedFile } from '../load/load';
 import type { Field } from '../load/reading';
 import type { Edit } from '../text/edit';
+import { lineEndOf } from '../text/lineEnd';
 import { type Span, span } from '../text/span';
 
 /** From the key to the end of its value, without blank lines behind it. */
@@ -36,5 +37,3 @@ export const insertField = ({ text, block }: LoadedFile, line: string): readonly
   if (at === undefined || text[at - 1] !== '\n') return [];
   return [{ span: span(at, at), text: line + lineEndOf(text) }];
 };
-
-export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -1,6 +1,7 @@
 import { defineRule, type Fix } from '../lint/rule';
 import { firstLine } from '../load/load';
 import { readYaml } from '../source/yaml';
+import { lineEndOf } from '../text/lineEnd';
 import { span } from '../text/span';
 import type { AgentFile } from '../workspace/workspace';
 import { firstSentence } from './firstSentence';
@@ -40,7 +41,7 @@ const readsLikePrompt = (text: string): boolean => {
 
 const insertion = ({ loaded: { text }, placement: { stem } }: AgentFile): readonly Fix[] => {
   if (!/^[A-Za-z0-9][\w. -]*$/.test(stem)) return [];
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const name = typeof readYaml(stem).value === 'string' ? stem : `"${stem}"`;
   const description = JSON.stringify(firstSentence(text) ?? `Use this agent for ${stem.replaceAll(/[-_]+/g, ' ')}.`);
   const block = ['---', `name: ${name}`, `description: ${description}`, '---', '', ''].join(lineEnd);

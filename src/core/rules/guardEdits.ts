@@ -8,10 +8,11 @@ import type { LoadedFile } from '../load/load';
 import { fieldNamed, isRecord, type ParsedReading } from '../load/reading';
 import { stepInto, treesOf } from '../load/trees';
 import type { Edit } from '../text/edit';
+import { lineEndOf } from '../text/lineEnd';
 import { type Span, span } from '../text/span';
 import { fieldSpan } from './fieldEdits';
 import { addType, wrapFlat } from './hookEdits';
-import { columnOf, insertion, isFlow, keyText, lineEndIn, pairSpan, shifted, spanOf, wholeLines } from './treeEdits';
+import { columnOf, insertion, isFlow, keyText, pairSpan, shifted, spanOf, wholeLines } from './treeEdits';
 
 export const guardFixes = (loaded: LoadedFile, fault: HookFault): readonly Fix[] => {
   const reading = treesOf(loaded);
@@ -56,7 +57,7 @@ const moved = ({ path }: HookFault, edits: readonly Edit[]): readonly Fix[] =>
 const fromTop = ({ text }: LoadedFile, reading: ParsedReading, guard: string): readonly Edit[] => {
   const field = fieldNamed(reading, guard);
   const lines = field && wholeLines(text, fieldSpan(text, field));
-  const lineEnd = lineEndIn(text);
+  const lineEnd = lineEndOf(text);
   if (!field || !lines) return [];
   const source = text.slice(lines.start, lines.end).trimEnd();
   const hooks = fieldNamed(reading, 'hooks');

@@ -1,7 +1,8 @@
 /** Fixes that bring a hook into the shape in which it is read. */
 import { isMap } from 'yaml';
 import type { Edit } from '../text/edit';
-import { columnOf, insertion, isFlow, lineEndIn, pieces, shifted, spanOf, type Tree } from './treeEdits';
+import { lineEndOf } from '../text/lineEnd';
+import { columnOf, insertion, isFlow, pieces, shifted, spanOf, type Tree } from './treeEdits';
 
 /** What a hook without a type is nearly always. */
 const usualType = 'type: command';
@@ -12,7 +13,7 @@ export const addType = (tree: Tree, node: unknown): readonly Edit[] => {
   if (!isMap(node) || !at || !node.has('command')) return [];
   if (isFlow(node)) return [insertion(at.start + 1, `${usualType}, `)];
   const blanks = ' '.repeat(columnOf(tree.text, at.start));
-  return [insertion(at.start, `${usualType}${lineEndIn(tree.text)}${blanks}`)];
+  return [insertion(at.start, `${usualType}${lineEndOf(tree.text)}${blanks}`)];
 };
 
 /** `matcher` and `command` side by side become a matcher and a list with one hook. */
@@ -36,5 +37,5 @@ const inBlock = (
   [first = '', ...rest]: readonly string[],
 ): string => {
   const lines = [...matcher, 'hooks:', `  - ${shifted(first, 4)}`, ...rest.map((field) => `    ${shifted(field, 4)}`)];
-  return lines.join(`${lineEndIn(text)}${' '.repeat(columnOf(text, start))}`);
+  return lines.join(`${lineEndOf(text)}${' '.repeat(columnOf(text, start))}`);
 };

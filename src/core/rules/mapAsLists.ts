@@ -3,7 +3,8 @@ import type { LoadedFile } from '../load/load';
 import { sortTokens, type ToolKind } from '../load/toolKind';
 import type { MappedTool, ToolMap } from '../load/toolMap';
 import type { Edit } from '../text/edit';
-import { fieldSpan, lineEndOf, removeField } from './fieldEdits';
+import { lineEndOf } from '../text/lineEnd';
+import { fieldSpan, removeField } from './fieldEdits';
 import { certainNames } from './meantNames';
 
 export interface Lists {

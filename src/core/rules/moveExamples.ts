@@ -2,6 +2,7 @@
 import type { Fix } from '../lint/rule';
 import { descriptionField } from '../load/keyPlaces';
 import type { LoadedFile } from '../load/load';
+import { lineEndOf } from '../text/lineEnd';
 import { span } from '../text/span';
 
 export const moveExamples = (loaded: LoadedFile): readonly Fix[] => {
@@ -12,7 +13,7 @@ export const moveExamples = (loaded: LoadedFile): readonly Fix[] => {
   const start = description.search(/<example\b|\bexamples?:/i);
   const kept = description.slice(0, Math.max(0, start)).trim();
   if (kept === '') return [];
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const moved = description.slice(start).trim().replaceAll(/\r?\n/g, lineEnd);
   // The program ends the block at three hyphens, wherever they stand.
   const short = JSON.stringify(kept.replaceAll(/\s*\n\s*/g, ' ')).replaceAll('---', '--');

@@ -33,8 +33,6 @@ export const isFlow = (node: Node): boolean => 'flow' in node && node.flow === t
 /** How far a place stands from the start of its line: `- a` has `a` at 2. */
 export const columnOf = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
 
-export const lineEndIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
-
 /** Every line of a stretch but its first that is not blank, moved to the right by so many blanks, or to the left. */
 export const shiftRest = (text: string, at: Span, by: number): readonly Edit[] =>
   linesOf(text, at)

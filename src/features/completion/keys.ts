@@ -1,6 +1,7 @@
 /** Completions of keys: those that are not there yet, the required ones first. */
 import { type Command, type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Host, Key } from '../../core/hosts/host';
+import { lineEndOf } from '../../core/text/lineEnd';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
 import { keyDocumentation, typeInWords, valuesOf } from './documentation';
@@ -13,7 +14,7 @@ import { forFile } from './snippet';
 export const keyItems = (view: DocumentView, draft: Draft, { word, hasColon }: KeyPlace): readonly CompletionItem[] => {
   const { host, text } = view.file.loaded;
   const present = new Set(draft.entries.map(({ key }) => key));
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const range = rangeOf(view.lines, word);
   return Object.entries<Key>(host.keys).flatMap(([key, row], index) => {
     if (present.has(key) || host.inertKeys.includes(key)) return [];

@@ -1,5 +1,6 @@
 /** Names of other things in the workspace: agents that load, and skills. */
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { loads } from '../../core/load/loads';
 import { span } from '../../core/text/span';
 import type { AgentFile } from '../../core/workspace/workspace';
 import { rangeOf } from '../convert';
@@ -40,8 +41,7 @@ const agentsBeside = ({ workspace, file }: DocumentView): ReadonlyMap<string, st
   return new Map(others.map((other) => [shownName(other), other.loaded.agent?.description ?? '']));
 };
 
-const isLoaded = ({ loaded, placement }: AgentFile): boolean =>
-  placement.scope !== 'loose' && (loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired');
+const isLoaded = ({ loaded, placement }: AgentFile): boolean => placement.scope !== 'loose' && loads(loaded);
 
 /** Agents of plugins go by `plugin:name`, with the folders between (specification of the host's files, 10). */
 const shownName = ({ loaded, placement }: AgentFile): string => {

@@ -1,6 +1,7 @@
 /** The frontmatter of an agent in an empty file. */
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Host, Key } from '../../core/hosts/host';
+import { lineEndOf } from '../../core/text/lineEnd';
 import { span } from '../../core/text/span';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
@@ -13,7 +14,7 @@ export const wholeFileItems = ({ file, lines }: DocumentView, offset: number): r
   const { scope, isDocument, stem } = file.placement;
   const [firstLine = ''] = /^[^\r\n]*/.exec(text) ?? [];
   if (scope === 'loose' || isDocument || offset > firstLine.length) return [];
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   return [
     {
       label: `New agent '${stem}'`,
