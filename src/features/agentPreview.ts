@@ -14,7 +14,6 @@ export const agentPreview = (file: AgentFile, summary: AgentSummary, version: nu
     version,
     description: descriptionParts(agent?.description ?? ''),
     promptHtml: renderMarkdown(agent ? promptOf(text, agent) : text),
-    droppedTools: agent?.tools.dropped.map(({ token }) => token.text) ?? [],
     permissionMode: agent?.permissionMode ?? null,
     host: `${host.title} ${host.verified}`,
   });

@@ -1,7 +1,9 @@
 /** One agent as a row of the tree. */
 import type { Examination } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
+import { promptOf } from '../core/load/agent';
 import { placeOf } from '../core/load/decide';
+import type { LoadedFile } from '../core/load/load';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
@@ -26,9 +28,21 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination): AgentSu
     color: agent?.color ?? null,
     model: agent?.model ?? null,
     tools: agent?.tools.tools ?? [],
+    droppedTools: agent?.tools.dropped.map(({ token }) => token.text) ?? [],
+    tokens: tokensOf(loaded),
+    shadowedBy: null,
+    shadows: [],
+    usedBy: 0,
     errors: count('error'),
     warnings: count('warning'),
     informations: count('information'),
     nameRange: rangeOf(lines, placeOf(fieldNamed(loaded.reading, 'name'), loaded.block?.open ?? span(0, 0))),
   };
+};
+
+/** As the host estimates them: so many characters a token. */
+const tokensOf = ({ text, agent, host }: LoadedFile): AgentSummary['tokens'] => {
+  const { charactersPerToken } = host.descriptionBudget;
+  const estimate = (words: string): number => Math.round(words.length / charactersPerToken);
+  return { description: estimate(agent?.description ?? ''), prompt: estimate(agent ? promptOf(text, agent) : '') };
 };

@@ -9,13 +9,23 @@ export interface Range {
 export type VerdictKind = 'loads' | 'loads-repaired' | 'does-not-load' | 'not-an-agent';
 
 /** Where the program would find an agent. `loose`: in no folder that is scanned. */
-export type Scope = 'project' | 'user' | 'plugin' | 'loose';
+export type Scope = 'project' | 'user' | 'plugin' | 'managed' | 'loose';
 
 /** One reason of a verdict, in words, with its place in the file. */
 export interface Reason {
   readonly message: string;
   readonly range: Range;
   readonly rule: string | null;
+}
+
+/** Another agent, as far as it is named beside this one. */
+export interface AgentRef {
+  readonly uri: string;
+  readonly name: string;
+  readonly scope: Scope;
+  /** As in `AgentSummary`. */
+  readonly root: string;
+  readonly path: string;
 }
 
 /** One row of the tree. */
@@ -36,6 +46,16 @@ export interface AgentSummary {
   readonly model: string | null;
   /** `all`, or what a spawned agent is given. */
   readonly tools: 'all' | readonly string[];
+  /** Names that `tools` lists and the program drops. */
+  readonly droppedTools: readonly string[];
+  /** Approximate tokens: of what the main conversation is told, and of the system prompt. */
+  readonly tokens: { readonly description: number; readonly prompt: number };
+  /** The agent of the same name that is used in place of this one; null where this one is used, or does not load. */
+  readonly shadowedBy: AgentRef | null;
+  /** Agents of the same name that are not used because of this one. */
+  readonly shadows: readonly AgentRef[];
+  /** How many other agent files list or mention this one by its name. */
+  readonly usedBy: number;
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;
@@ -63,8 +83,6 @@ export interface AgentPreview {
   readonly description: readonly DescriptionPart[];
   /** The system prompt as HTML; made on the server, raw HTML escaped, dangerous links emptied. */
   readonly promptHtml: string;
-  /** Names that `tools` lists and the program drops. */
-  readonly droppedTools: readonly string[];
   readonly permissionMode: string | null;
   /** Title and version of the program whose reading this is, such as `Claude Code 2.1.329`. */
   readonly host: string;

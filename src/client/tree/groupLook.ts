@@ -14,6 +14,7 @@ const kinds = {
   project: { label: 'Project', icon: 'root-folder' },
   plugin: { label: 'Plugin', icon: 'extensions' },
   user: { label: 'User', icon: 'account' },
+  managed: { label: 'Managed', icon: 'organization' },
   loose: { label: 'Other Files', icon: 'files' },
 } as const satisfies Record<Scope, { readonly label: string; readonly icon: string }>;
 

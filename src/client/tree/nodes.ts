@@ -22,7 +22,7 @@ export interface GroupNode {
 
 export type Node = AgentNode | GroupNode;
 
-const scopes = ['project', 'plugin', 'user', 'loose'] as const satisfies readonly Scope[];
+const scopes = ['project', 'plugin', 'user', 'managed', 'loose'] as const satisfies readonly Scope[];
 
 const byText = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : Number(a > b));
 

@@ -3,7 +3,7 @@ import type { Host } from './host';
 import { defaultHost, hosts } from './index';
 import { belongsToOtherHost } from './otherHosts';
 
-export type Scope = 'project' | 'user' | 'plugin' | 'loose';
+export type Scope = 'project' | 'user' | 'plugin' | 'managed' | 'loose';
 
 export interface Placement {
   readonly host: Host;

@@ -11,6 +11,7 @@ const visibleSummary = (summary: AgentSummary): AgentSummary => ({
   model: orNull(summary.model),
   color: orNull(summary.color),
   tools: summary.tools === 'all' ? 'all' : summary.tools.map(markHidden),
+  droppedTools: summary.droppedTools.map(markHidden),
   reasons: summary.reasons.map((reason) => ({ ...reason, message: markHidden(reason.message) })),
 });
 
@@ -18,6 +19,5 @@ const visibleSummary = (summary: AgentSummary): AgentSummary => ({
 export const visiblePreview = (preview: AgentPreview): AgentPreview => ({
   ...preview,
   summary: visibleSummary(preview.summary),
-  droppedTools: preview.droppedTools.map(markHidden),
   permissionMode: orNull(preview.permissionMode),
 });

@@ -27,7 +27,7 @@ const tools = (given: AgentSummary['tools']): HTMLElement => {
   return element('ul', { class: 'chips' }, ...given.map((name) => element('li', {}, name)));
 };
 
-const dropped = ({ droppedTools, host }: AgentPreview): HTMLElement | null => {
+const dropped = ({ summary: { droppedTools }, host }: AgentPreview): HTMLElement | null => {
   if (droppedTools.length === 0) return null;
   const chips = droppedTools.map((name) => element('li', {}, element('s', {}, name)));
   return element(

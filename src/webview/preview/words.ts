@@ -12,6 +12,7 @@ export const scopeWords: Readonly<Record<Scope, string>> = {
   project: 'Agent of this project',
   user: 'Agent of this user',
   plugin: 'Agent of a plugin',
+  managed: 'Agent that an administrator put here',
   loose: 'In no folder that is scanned for agents',
 };
 

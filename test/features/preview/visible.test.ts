@@ -11,10 +11,17 @@ describe('visiblePreview', () => {
     const preview = visiblePreview({
       ...broken,
       permissionMode: hidden,
-      droppedTools: [hidden],
-      summary: { ...broken.summary, name: hidden, path: hidden, model: hidden, color: hidden, tools: [hidden] },
+      summary: {
+        ...broken.summary,
+        name: hidden,
+        path: hidden,
+        model: hidden,
+        color: hidden,
+        tools: [hidden],
+        droppedTools: [hidden],
+      },
     });
-    const { summary, permissionMode, droppedTools } = preview;
+    const { summary, permissionMode } = preview;
     expect([
       summary.name,
       summary.path,
@@ -22,7 +29,7 @@ describe('visiblePreview', () => {
       summary.color,
       summary.tools,
       permissionMode,
-      droppedTools,
+      summary.droppedTools,
     ]).toEqual([marked, marked, marked, marked, [marked], marked, [marked]]);
   });
 
