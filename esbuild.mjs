@@ -1,4 +1,5 @@
 /** Builds everything that ships: one table of outputs. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -31,15 +32,20 @@ const common = {
 };
 
 const node = { ...common, platform: 'node', format: 'cjs' };
+/** Started from a script, in which a bundle cannot be asked for by `import()`. */
+const command = { ...node, supported: { 'dynamic-import': false } };
 const page = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
 const outputs = [
   { ...node, entryPoints: ['src/platform/node/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/platform/node/server.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['src/platform/node/cli.ts'], outfile: 'dist/cli.js', external: ['./server.js'] },
+  { ...node, entryPoints: ['src/platform/node/cli.ts'], outfile: 'dist/cli.js' },
+  { ...command, entryPoints: ['src/platform/node/command.ts'], outfile: 'dist/command.js', external: ['./server.js'] },
   { ...page, entryPoints: ['src/webview/preview/main.ts'], outfile: 'dist/preview.js' },
   { ...page, entryPoints: ['src/webview/preview/preview.css'], outfile: 'dist/preview.css' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all(outputs.map((output) => build(output)));
+const { status } = spawnSync(process.execPath, ['scripts/keepCode.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+process.exitCode = status ?? 1;

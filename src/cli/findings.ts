@@ -1,6 +1,6 @@
 /** Findings with all that a report says of them: places counted from 1, and fixes that were tried. */
 import { examine, type Finding } from '../core/lint/lint';
-import type { Severity } from '../core/lint/rule';
+import type { Related, Severity } from '../core/lint/rule';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
 import type { Verdict } from '../core/load/load';
 import { LineIndex } from '../core/text/lineIndex';
@@ -61,30 +61,36 @@ export const checked = ({ shown, file }: Target, options: FindingOptions): Check
   return { file: shown, path: file.uri, verdict, text, findings: placed(file, findings, options) };
 };
 
-const placed = (
-  file: AgentFile,
-  findings: readonly Finding[],
-  { workspace, cwd }: FindingOptions,
-): readonly FoundHere[] => {
+const placed = (file: AgentFile, findings: readonly Finding[], options: FindingOptions): readonly FoundHere[] => {
   if (findings.length === 0) return [];
   const lines = linesOf(file);
+  const { workspace } = options;
   const isDamaged = file.loaded.origin.isDamaged === true;
-  return findings.map((finding) => ({
-    rule: finding.rule,
-    severity: finding.severity,
-    consequence: finding.consequence,
-    at: finding.at,
-    ...placeOf(lines, finding.at),
-    message: finding.message,
-    related: finding.related.flatMap(({ uri, span, message }) => {
-      const other = workspace.file(uri);
-      if (!other) return [];
-      return { file: fromHere(cwd, uri), at: span, ...placeOf(linesOf(other), span), message };
-    }),
-    fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix, workspace.settings) ?? [])),
-    // What is not UTF-8 is never written.
-    isFixable: !isDamaged && finding.fixes.some(({ kind }) => kind === 'safe'),
-  }));
+  return findings.map((finding) => {
+    const { rule, severity, consequence, at, message } = finding;
+    const { line, column, endLine, endColumn } = placeOf(lines, at);
+    const related = finding.related.length === 0 ? [] : finding.related.flatMap((place) => relatedHere(place, options));
+    return {
+      rule,
+      severity,
+      consequence,
+      at,
+      line,
+      column,
+      endLine,
+      endColumn,
+      message,
+      related,
+      fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix, workspace.settings) ?? [])),
+      // What is not UTF-8 is never written.
+      isFixable: !isDamaged && finding.fixes.some(({ kind }) => kind === 'safe'),
+    };
+  });
+};
+
+const relatedHere = ({ uri, span, message }: Related, { workspace, cwd }: FindingOptions): readonly RelatedHere[] => {
+  const other = workspace.file(uri);
+  return other ? [{ file: fromHere(cwd, uri), at: span, ...placeOf(linesOf(other), span), message }] : [];
 };
 
 /** Many findings may point to one file. */

@@ -2,8 +2,10 @@
 
 // Controls other than line feeds, what reorders text, and what nobody sees; not the joiners, which belong to emoji and
 // to scripts.
+// By units, tags as the pairs that they are, which is many times faster than by characters.
 const unseen =
-  /[^\P{Cc}\n]|[\p{Cs}\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** One line: `\x1b` for an escape character, `\u202e` for one that turns text around. */
 export const printable = (text: string): string => printableLines(text).replaceAll('\n', '\\x0a');

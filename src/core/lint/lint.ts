@@ -28,7 +28,7 @@ export interface Finding {
   readonly overlap: Overlap;
   readonly at: Span;
   /** Where the editor says the same, if not here. */
-  readonly twinAt?: Span;
+  readonly twinAt: Span | undefined;
   readonly message: string;
   readonly related: readonly Related[];
   readonly tags: readonly ('unnecessary' | 'deprecated')[];
@@ -56,18 +56,13 @@ const nothing: Examination = { all: [], wanted: [], shown: [] };
 
 export const examine = (file: AgentFile, workspace: Workspace, onFault?: (fault: RuleFault) => void): Examination => {
   const candidates = candidatesFor(file);
-  if (candidates.length === 0) return nothing;
+  if (!candidates) return nothing;
   const settings = workspace.settingsOf(file);
   const silences = silencesOf(file.loaded.text, file.loaded.block?.close.end);
   const all: Finding[] = [];
-  const run = (rule: Rule, context: RuleContext): void => {
-    if (rule.severity === 'off' && (settings.levelOf(rule.id) ?? 'off') === 'off') return;
-    collect(rule, file, context, all, onFault);
-  };
-  const first = { workspace, settings, silences, found: [], ruleIds };
-  for (const rule of candidates) if (!rule.runsLast) run(rule, first);
-  const last = { ...first, found: [...all] };
-  for (const rule of candidates) if (rule.runsLast) run(rule, last);
+  const context = { workspace, settings, silences, found: [], ruleIds };
+  collect(candidates.early, file, context, all, onFault);
+  collect(candidates.last, file, { ...context, found: [...all] }, all, onFault);
   if (all.length === 0) return nothing;
   all.sort(inOrder);
   if (settings.isIgnored) return { ...nothing, all };
@@ -80,13 +75,25 @@ export const lint = (file: AgentFile, workspace: Workspace, onFault?: (fault: Ru
   examine(file, workspace, onFault).shown;
 
 /** Of notes and of documents only those speak that say so. */
-const candidatesFor = (file: AgentFile): readonly Rule[] => {
-  if (file.loaded.verdict === 'not-an-agent') return file.placement.scope === 'loose' ? [] : ofNotes;
-  return isDocumentHere(file) ? ofDocuments : rules;
+const candidatesFor = (file: AgentFile): Candidates | undefined => {
+  if (file.loaded.verdict === 'not-an-agent') return file.placement.scope === 'loose' ? undefined : ofNotes;
+  return isDocumentHere(file) ? ofDocuments : ofAgents;
 };
 
-const ofNotes = rules.filter(({ speaksOfNotes }) => speaksOfNotes);
-const ofDocuments = rules.filter(({ speaksOfDocuments }) => speaksOfDocuments);
+interface Candidates {
+  readonly early: readonly Rule[];
+  /** They are told what the others found. */
+  readonly last: readonly Rule[];
+}
+
+const candidatesOf = (rules: readonly Rule[]): Candidates => ({
+  early: rules.filter(({ runsLast }) => !runsLast),
+  last: rules.filter(({ runsLast }) => runsLast),
+});
+
+const ofAgents = candidatesOf(rules);
+const ofNotes = candidatesOf(rules.filter(({ speaksOfNotes }) => speaksOfNotes));
+const ofDocuments = candidatesOf(rules.filter(({ speaksOfDocuments }) => speaksOfDocuments));
 
 /** Whether what this rule finds depends on other files. */
 export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
@@ -94,19 +101,22 @@ export const isCrossFile = (rule: string): boolean => crossFile.has(rule);
 const crossFile = new Set(rules.filter((rule) => rule.isCrossFile).map(({ id }) => id));
 
 const collect = (
-  rule: Rule,
+  rules: readonly Rule[],
   file: AgentFile,
   context: RuleContext,
   findings: Finding[],
   onFault: ((fault: RuleFault) => void) | undefined,
 ): void => {
-  const before = findings.length;
-  try {
-    if (rule.concerns?.(file.loaded) === false) return;
-    for (const report of rule.check(file, context)) findings.push(masked(findingOf(rule, report), file));
-  } catch (error) {
-    findings.length = before;
-    onFault?.({ rule: rule.id, uri: file.uri, error });
+  for (const rule of rules) {
+    if (rule.severity === 'off' && (context.settings.levelOf(rule.id) ?? 'off') === 'off') continue;
+    const before = findings.length;
+    try {
+      if (rule.concerns?.(file.loaded) === false) continue;
+      for (const report of rule.check(file, context)) findings.push(masked(findingOf(rule, report), file));
+    } catch (error) {
+      findings.length = before;
+      onFault?.({ rule: rule.id, uri: file.uri, error });
+    }
   }
 };
 
@@ -117,7 +127,7 @@ const findingOf = (rule: Rule, report: Report): Finding => ({
   consequence: report.consequence ?? rule.consequence,
   overlap: report.overlap ?? rule.overlap,
   at: report.at,
-  ...(report.twinAt && { twinAt: report.twinAt }),
+  twinAt: report.twinAt,
   message: fillIn(rule.messages[report.message] ?? report.message, report.data),
   related: report.related ?? [],
   tags: report.tags ?? [],

@@ -52,8 +52,12 @@ const fillers = (file: AgentFile, workspace: Workspace): ((text: string) => bool
   };
 };
 
-const neighbours = ({ placement }: AgentFile, workspace: Workspace): readonly AgentFile[] =>
-  workspace
-    .files()
-    .filter((other) => other.placement.folder === placement.folder && other.loaded.verdict !== 'not-an-agent')
-    .slice(0, most);
+const neighbours = ({ placement }: AgentFile, workspace: Workspace): readonly AgentFile[] => {
+  const found: AgentFile[] = [];
+  for (const other of workspace.files()) {
+    const isBeside = other.placement.folder === placement.folder && other.loaded.verdict !== 'not-an-agent';
+    if (isBeside) found.push(other);
+    if (found.length === most) break;
+  }
+  return found;
+};

@@ -22,8 +22,9 @@ export const triggersOnlyInBody = defineRule({
   *check({ uri, loaded }) {
     const field = descriptionField(loaded);
     const description = loaded.agent?.description ?? '';
-    const heading = field && description.trim() !== '' ? triggerHeading(loaded) : undefined;
-    if (!field || !heading || saysWhen(description) || !isEnglish(description)) return;
+    if (!field || description.trim() === '' || saysWhen(description)) return;
+    const heading = triggerHeading(loaded);
+    if (!heading || !isEnglish(description)) return;
     const words = textAt(loaded.text, heading);
     const related = [{ uri, span: heading, message: 'The triggers stand here.' }];
     yield {
@@ -46,14 +47,14 @@ const triggers = new RegExp(
 );
 
 /** What every such heading holds, and few others. */
-const ofTriggers = /when|trigger|activation/i;
+const ofTriggers = /\n#[^\n]*?(?:when|trigger|activation)/gi;
 
 const triggerHeading = ({ text, agent }: LoadedFile): Span | undefined => {
   if (!agent) return undefined;
   const { start, end } = agent.prompt;
-  for (let at = nextHeading(text, start - 1); at !== 0 && at < end; at = nextHeading(text, at)) {
-    const line = lineAt(text, at, end);
-    if (ofTriggers.test(line) && triggers.test(line)) return firstOutsideFences(text, start, end);
+  ofTriggers.lastIndex = Math.max(start - 1, 0);
+  for (let found = ofTriggers.exec(text); found && found.index < end; found = ofTriggers.exec(text)) {
+    if (triggers.test(lineAt(text, found.index + 1, end))) return firstOutsideFences(text, start, end);
   }
   return undefined;
 };
@@ -62,9 +63,6 @@ const lineAt = (text: string, at: number, end: number): string => {
   const feed = text.indexOf('\n', at);
   return text.slice(at, feed === -1 ? end : Math.min(feed, end)).trimEnd();
 };
-
-/** Where the next line begins with the mark of a heading; 0 where none does. */
-const nextHeading = (text: string, from: number): number => text.indexOf('\n#', from) + 1;
 
 const firstOutsideFences = (text: string, start: number, end: number): Span | undefined => {
   let fence: string | undefined;

@@ -143,14 +143,16 @@ const nothing = ({ keySpan }: Named, at: number): Pick<Entry, 'valueSpan' | 'nod
 const readValue = (written: string, start: number): Scalar | YAMLSeq | undefined =>
   written.startsWith('[') ? readFlowList(written, start) : readScalar(written, start);
 
-const flowList = /^\[ *[A-Za-z_][\w./*-]*(?: [\w./*-]+)*(?: *, *[A-Za-z_][\w./*-]*(?: [\w./*-]+)*)* *\]$/;
+const flowItem = /[\w./*-]+(?: [\w./*-]+)*|"[^"\\]*"|'[^']*'/g;
+const flowList =
+  /^\[ *(?:[A-Za-z_][\w./*-]*(?: [\w./*-]+)*|"[^"\\]*"|'[^']*')(?: *, *(?:[A-Za-z_][\w./*-]*(?: [\w./*-]+)*|"[^"\\]*"|'[^']*'))* *\]$/;
 
-/** `[Read, Bash]`, of words only. */
+/** `[Read, "Bash"]`, of words and simple quotes. */
 const readFlowList = (written: string, start: number): YAMLSeq | undefined => {
   if (!flowList.test(written)) return undefined;
   const list = new YAMLSeq<Scalar>();
-  for (const { 0: name, index } of written.matchAll(/[\w./*-]+(?: [\w./*-]+)*/g)) {
-    const node = readPlain(name, start + index);
+  for (const { 0: item, index } of written.matchAll(flowItem)) {
+    const node = readScalar(item, start + index);
     if (!node) return undefined;
     list.items.push(node);
   }
@@ -181,7 +183,7 @@ const readPlain = (written: string, start: number): Scalar | undefined => {
   if (wordsWithMeaning.test(written)) return scalar(meanings.get(written.toLowerCase()), start, end);
   if (!/^\d/.test(written)) return scalar(written, start, end);
   if (/^(?:0|[1-9]\d{0,14})$/.test(written)) return scalar(Number(written), start, end);
-  return /^\d+\.\d+\.\d+$/.test(written) ? scalar(written, start, end) : undefined;
+  return /^(?:\d+\.\d+\.\d+|\d{4}-\d\d-\d\d)$/.test(written) ? scalar(written, start, end) : undefined;
 };
 
 const wordsWithMeaning = /^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL)$/;

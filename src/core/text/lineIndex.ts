@@ -9,20 +9,24 @@ export interface Position {
 /** Knows where the lines of one text begin. Lines end at LF, CRLF or a lone CR, as in LSP; U+2028 ends none. */
 export class LineIndex {
   readonly #text: string;
-  readonly #starts: readonly number[];
+  /** Found as far as somebody asked, since most questions are about the first lines of a long text. */
+  readonly #starts: number[] = [0];
+  readonly #nextStart: (from: number) => number | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    this.#starts = lineStarts(text);
+    this.#nextStart = text.includes('\r') ? behindAnyEnd(text) : behindFeed(text);
   }
 
   get lineCount(): number {
+    this.#readTo(this.#text.length);
     return this.#starts.length;
   }
 
   /** The place of an offset; offsets outside the text count as its nearer end. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length));
+    this.#readTo(at);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -35,24 +39,46 @@ export class LineIndex {
 
   /** The offset of a place; a column beyond its line counts as the end of that line, before its line end. */
   offset({ line, character }: Position): number {
-    const start = this.#starts[line];
+    const start = this.#startOf(line);
     if (start === undefined) return this.#text.length;
     return Math.min(start + Math.max(0, character), this.#endOf(line));
   }
 
   #endOf(line: number): number {
-    const next = this.#starts[line + 1];
+    const next = this.#startOf(line + 1);
     if (next === undefined) return this.#text.length;
     return next - (this.#text.slice(next - 2, next) === '\r\n' ? 2 : 1);
   }
+
+  #startOf(line: number): number | undefined {
+    while (line >= this.#starts.length && this.#readOn());
+    return this.#starts[line];
+  }
+
+  /** So far that the last start found is behind an offset, or there is no more. */
+  #readTo(offset: number): void {
+    while ((this.#starts.at(-1) ?? 0) <= offset && this.#readOn());
+  }
+
+  #readOn(): boolean {
+    const next = this.#nextStart(this.#starts.at(-1) ?? 0);
+    if (next === undefined) return false;
+    this.#starts.push(next);
+    return true;
+  }
 }
 
-const lineStarts = (text: string): readonly number[] => {
-  const starts = [0];
-  if (text.includes('\r')) {
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-    return starts;
-  }
-  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
-  return starts;
+const behindFeed =
+  (text: string) =>
+  (from: number): number | undefined => {
+    const feed = text.indexOf('\n', from);
+    return feed === -1 ? undefined : feed + 1;
+  };
+
+const behindAnyEnd = (text: string): ((from: number) => number | undefined) => {
+  const lineEnd = /\r\n|\r|\n/g;
+  return (from) => {
+    lineEnd.lastIndex = from;
+    return lineEnd.test(text) ? lineEnd.lastIndex : undefined;
+  };
 };

@@ -59,7 +59,7 @@ const privateKey =
   /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----((?:\s|\\[nr]|[A-Za-z0-9+/=]){40,})(?:-----END [A-Z ]+-----)?/g;
 
 export const findSecrets = (text: string): readonly Secret[] => {
-  const found = [...tokensIn(text), ...privateKeysIn(text)];
+  const found = [...tokensIn(text), ...(text.includes('PRIVATE KEY') ? privateKeysIn(text) : [])];
   return found.length < 2 ? found : found.sort((a, b) => a.at.start - b.at.start);
 };
 
@@ -90,7 +90,6 @@ function* tokensIn(text: string): Generator<Secret> {
 }
 
 function* privateKeysIn(text: string): Generator<Secret> {
-  if (!text.includes('PRIVATE KEY')) return;
   for (const { 0: whole, 1: key = '', index } of text.matchAll(privateKey)) {
     const bare = key.replaceAll(/\s|\\[nr]/g, '');
     if (bare.length < 40 || entropy(bare) < leastOfPrivateKey) continue;

@@ -24,6 +24,7 @@ export class Lookalikes {
 
   /** The files whose findings may differ. Folders may have become another, too. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
+    if (this.#folders.size === 0) return [];
     const [old, now] = [candidate(before), candidate(after)];
     const isMoved = before?.placement.folder !== after?.placement.folder;
     if (!isMoved && isSameDescription(old, now)) return [];
@@ -121,9 +122,8 @@ class Folder {
       if (otherSet && otherSet !== set && areNear(set, otherSet) && this.#agents.get(other)?.name !== own.name)
         yield other;
     }
-    for (const { id } of this.#sets.near(set)) {
-      if (!tried.includes(id) && this.#agents.get(id)?.name !== own.name) yield id;
-    }
+    const isWanted = (id: string): boolean => this.#agents.get(id)?.name !== own.name && !tried.includes(id);
+    for (const { id } of this.#sets.near(set, isWanted)) yield id;
   }
 
   #put(uri: string, agent: Described | undefined): void {

@@ -13,9 +13,11 @@ export class Mentions {
 
   /** The files whose findings may differ: notes that are spoken of, and refused names that stand in this text. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
-    if (before) this.#forget(before);
-    if (after) this.#remember(after);
-    const keys = new Set([before, after].flatMap((file) => (file ? mentionsOf(file) : [])));
+    const old = before ? mentionsOf(before) : [];
+    const now = after ? mentionsOf(after) : [];
+    if (before) this.#forget(before, old);
+    if (after) this.#remember(after, now);
+    const keys = new Set([...old, ...now]);
     const refused = [...this.#refused].filter(([, name]) => stands(before, name) !== stands(after, name));
     return [...[...keys].flatMap((key) => [...this.#notes.get(key)]), ...refused.map(([uri]) => uri)];
   }
@@ -25,15 +27,15 @@ export class Mentions {
     return [...this.#speakers.get(keyOf(placement.folder, placement.stem))].some((speaker) => speaker !== uri);
   }
 
-  #remember(file: AgentFile): void {
-    for (const key of mentionsOf(file)) this.#speakers.add(key, file.uri);
+  #remember(file: AgentFile, mentions: readonly string[]): void {
+    for (const key of mentions) this.#speakers.add(key, file.uri);
     if (isNote(file)) this.#notes.add(keyOf(file.placement.folder, file.placement.stem), file.uri);
     const { fault, agent } = file.loaded;
     if (fault?.id === 'name-not-allowed' && agent?.name !== undefined) this.#refused.set(file.uri, agent.name);
   }
 
-  #forget(file: AgentFile): void {
-    for (const key of mentionsOf(file)) this.#speakers.delete(key, file.uri);
+  #forget(file: AgentFile, mentions: readonly string[]): void {
+    for (const key of mentions) this.#speakers.delete(key, file.uri);
     if (isNote(file)) this.#notes.delete(keyOf(file.placement.folder, file.placement.stem), file.uri);
     this.#refused.delete(file.uri);
   }

@@ -13,6 +13,7 @@ export class Names {
 
   /** The files whose findings may differ: those that have, or seek, the old name or the new one. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
+    if (!before && after) return this.#add(after);
     const keys = [before, after].flatMap((file) => nameKey(file) ?? []);
     const concerned = (): readonly string[] =>
       keys.flatMap((key) => [...this.#owners.get(key), ...this.#seekers.get(key)]);
@@ -25,6 +26,13 @@ export class Names {
   /** URIs of the files in this agents folder that give an agent of this name, or would once mended. */
   owners({ folder }: Placement, name: string): ReadonlySet<string> {
     return this.#owners.get(keyOf(folder, name));
+  }
+
+  /** Nobody loses a name by it, so that those who have or seek it are the same before and after. */
+  #add(file: AgentFile): readonly string[] {
+    this.#remember(file);
+    const key = nameKey(file);
+    return key === undefined ? [] : [...this.#owners.get(key), ...this.#seekers.get(key)];
   }
 
   #remember(file: AgentFile): void {

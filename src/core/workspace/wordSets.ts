@@ -61,21 +61,20 @@ export class WordSets {
     for (const word of beginning(old)) this.#alike(word, old.words.length).delete(old);
   }
 
-  /** Every other set that is nearly the same, each once, in no order. */
-  *near(set: WordSet): Generator<WordSet> {
+  /** Every other wanted set that is nearly the same, each once, in no order. */
+  *near(set: WordSet, isWanted: (id: string) => boolean): Generator<WordSet> {
     const seen = new Set<WordSet>([set]);
     const own = set.words.length;
     for (const [place, word] of beginning(set).entries()) {
       const bySize = this.#byWord.get(word);
       if (!bySize || (bySize.size === 1 && bySize.get(own)?.size === 1)) continue;
-      for (let size = Math.ceil(0.8 * own); size <= own / 0.8; size++) {
-        const others = bySize.get(size);
+      for (const [size, others] of bySize) {
         // Words before this one are not shared with any that has not been met.
-        if (!others || Math.min(own - place, size) < leastShared(own, size)) continue;
+        if (size < 0.8 * own || size > own / 0.8 || Math.min(own - place, size) < leastShared(own, size)) continue;
         for (const other of others) {
           if (seen.has(other)) continue;
           seen.add(other);
-          if (areNear(set, other)) yield other;
+          if (isWanted(other.id) && areNear(set, other)) yield other;
         }
       }
     }

@@ -27,7 +27,7 @@ export const evenFences = (text: string, { start, end }: Span): readonly Span[] 
         fences.push(span(open.start, lineEnd));
         open = undefined;
       }
-    } else if (mayBeginFence.test(lead)) return undefined;
+    } else if (!isCodeOf(open, lead) && mayBeginFence.test(lead)) return undefined;
     at = text.indexOf(fence, lineEnd);
   }
   return open ? undefined : fences;
@@ -41,6 +41,9 @@ interface Opening {
 }
 
 const fence = '```';
+
+/** In a fence that stands in nothing, a line with a mark before its backticks closes nothing. */
+const isCodeOf = (open: Opening | undefined, lead: string): boolean => open?.lead === '' && !isBare(lead);
 
 const isBare = (lead: string): boolean => lead === '' || /^ *$/.test(lead);
 
