@@ -18,10 +18,11 @@ export const codeLenses = (view: DocumentView, summary: AgentSummary, hasCommand
   return all.map((command) => ({ range, command: hasCommands ? command : inWords(command) }));
 };
 
+/** A plain blank behind an icon is not drawn. */
 const words = {
-  loads: '$(pass) Loads',
-  'loads-repaired': '$(wrench) Loads after repair',
-  'does-not-load': '$(error) Does not load',
+  loads: '$(pass)\u00a0Loads',
+  'loads-repaired': '$(wrench)\u00a0Loads after repair',
+  'does-not-load': '$(error)\u00a0Does not load',
   'not-an-agent': '',
 } as const satisfies Record<AgentSummary['verdict'], string>;
 
@@ -31,7 +32,7 @@ const verdict = ({ uri, verdict: kind, reasons, shadowedBy }: AgentSummary): Com
   if (!shadowedBy) return { ...preview({ uri }), title: words[kind] };
   const other = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const why = `The agent of the same name in ${shadowedBy.path} is used in its place.`;
-  return goTo('$(eye-closed) Shadowed', why, { uri: shadowedBy.uri, range: other });
+  return goTo('$(eye-closed)\u00a0Shadowed', why, { uri: shadowedBy.uri, range: other });
 };
 
 const tools = (
@@ -79,7 +80,7 @@ const goTo = (title: string, tooltip: string, place: Place): Command => ({
 
 const plain = (title: string, tooltip: string): Command => ({ title, command: '', ...(tooltip !== '' && { tooltip }) });
 
-const inWords = ({ title, tooltip = '' }: Command): Command => plain(title.replace(/^\$\([a-z-]+\) /, ''), tooltip);
+const inWords = ({ title, tooltip = '' }: Command): Command => plain(title.replace(/^\$\([a-z-]+\)\u00a0/, ''), tooltip);
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

@@ -26,7 +26,7 @@ describe('the line above the frontmatter', () => {
     { what: 'tools that are dropped', text: agent('tools: Read, Grep, Nope'), tools: '2 tools, 1 dropped' },
     { what: 'a list that gives nothing', text: agent('tools: []'), tools: 'No tools' },
   ])('tells the verdict, the tools and the tokens of $what', ({ text, tools }) => {
-    expect(titlesOf(text)).toEqual(['$(pass) Loads', tools, 'Description ≈ 6 tokens, prompt ≈ 3', 'Preview']);
+    expect(titlesOf(text)).toEqual(['$(pass)\u00a0Loads', tools, 'Description ≈ 6 tokens, prompt ≈ 3', 'Preview']);
   });
 
   it('tells who uses the agent', () => {
@@ -35,7 +35,7 @@ describe('the line above the frontmatter', () => {
   });
 
   it('says nothing of tools and tokens of what does not load', () => {
-    expect(titlesOf('---\nname: a\ntools: Read\n---\nHi.\n')).toEqual(['$(error) Does not load', 'Preview']);
+    expect(titlesOf('---\nname: a\ntools: Read\n---\nHi.\n')).toEqual(['$(error)\u00a0Does not load', 'Preview']);
   });
 
   it('is absent where there is no agent', () => {
@@ -45,7 +45,7 @@ describe('the line above the frontmatter', () => {
   it('leads to the reason where there is one', () => {
     const [verdict] = lensesOf(agent('tools: Read').replace('Use it', 'Use it: now'));
     expect(verdict?.command).toMatchObject({
-      title: '$(wrench) Loads after repair',
+      title: '$(wrench)\u00a0Loads after repair',
       command: 'agentAuthor.goTo',
       arguments: [{ range: { start: { line: 2 } } }],
     });
@@ -57,7 +57,7 @@ describe('the line above the frontmatter', () => {
 
   it('leads to the agent that is used in its place', () => {
     expect(lensesOf(agent(), { shadowedBy: other })[0]?.command).toMatchObject({
-      title: '$(eye-closed) Shadowed',
+      title: '$(eye-closed)\u00a0Shadowed',
       arguments: [{ uri: other.uri }],
     });
   });
