@@ -3,14 +3,14 @@
 //
 // They go to out/screenshots, which is not committed; with --readme the picture of the README is taken as well.
 
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pictureForReadme, pictures } from './screenshots/scenes.mjs';
 import { openStage } from './screenshots/stage.mjs';
+import { packagedExtension } from './start/packages.mjs';
 import { endAll, endLater, endOnSignals } from './vscode/ending.mjs';
-import { extensionFolder, outFolder, repository } from './vscode/places.mjs';
+import { outFolder, repository } from './vscode/places.mjs';
 
 const themes = {
   dark: 'Dark Modern',
@@ -32,16 +32,17 @@ await endAll();
 /** @param {string[]} parameters */
 async function takeAll(parameters) {
   if (parameters.some((one) => one !== '--readme')) throw new Error('Usage: npm run screenshots [-- --readme]');
-  if (!existsSync(join(extensionFolder, 'dist'))) throw new Error('The extension is not built: run `npm run build`.');
-  const folder = await copyOfSamples();
+  const [vsix, folder] = [await packagedExtension(), await copyOfSamples()];
   if (parameters.includes('--readme')) {
     const file = join(repository, 'media/screenshot.png');
-    await onStage({ folder, theme: themes.dark, width: 1360, height: 800 }, (stage) => pictureForReadme(stage, file));
+    await onStage({ vsix, folder, theme: themes.dark, width: 1360, height: 800 }, (stage) =>
+      pictureForReadme(stage, file),
+    );
   }
   for (const [name, theme] of Object.entries(themes)) {
     const into = join(outFolder, 'screenshots', name);
     await rm(into, { recursive: true, force: true });
-    await onStage({ folder, theme, width: 1500, height: 950 }, (stage) => pictures(stage, into));
+    await onStage({ vsix, folder, theme, width: 1500, height: 950 }, (stage) => pictures(stage, into));
   }
 }
 

@@ -25,6 +25,7 @@ export async function pictures(stage, folder) {
   for (const name of [good, broken]) {
     await stage.open(`${name}.md`);
     await stage.page.locator('.codelens-decoration').first().waitFor();
+    if (name === broken) await stage.page.locator('.squiggly-error').first().waitFor();
     taken.push(await stage.take(file(`editor-${name}`)));
     taken.push(...(await previewOf(stage, name, file)));
     await stage.run('View: Close All Editors');

@@ -3,12 +3,12 @@
 import { addressOf } from '../vscode/address.mjs';
 import { openBrowser } from '../vscode/browser.mjs';
 import { endLater } from '../vscode/ending.mjs';
-import { extensionFolder } from '../vscode/places.mjs';
 import { saveScreenshot } from '../vscode/screenshots.mjs';
 import { startServer } from '../vscode/server.mjs';
 
 /**
  * @typedef {object} Set
+ * @property {string} vsix
  * @property {string} folder
  * @property {string} theme
  * @property {number} width
@@ -18,19 +18,19 @@ import { startServer } from '../vscode/server.mjs';
  */
 
 /** @param {Set} set */
-export async function openStage({ folder, theme, width, height }) {
+export async function openStage({ vsix, folder, theme, width, height }) {
   const settings = {
     'workbench.colorTheme': theme,
-    'window.title': '${activeEditorShort} - ${rootName}',
+    'window.commandCenter': false,
     'editor.minimap.enabled': false,
     'security.workspace.trust.startupPrompt': 'never',
   };
-  const server = await startServer({ settings });
+  const server = await startServer({ settings, packages: [vsix] });
   endLater(server.stop);
   const browser = await openBrowser();
   endLater(() => browser.close());
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.goto(addressOf({ authority: server.authority, folder, extensions: [extensionFolder] }));
+  await page.goto(addressOf({ authority: server.authority, folder }));
   await page.locator('.monaco-workbench').waitFor();
   const close = async () => {
     await browser.close();
