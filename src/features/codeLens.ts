@@ -80,7 +80,8 @@ const goTo = (title: string, tooltip: string, place: Place): Command => ({
 
 const plain = (title: string, tooltip: string): Command => ({ title, command: '', ...(tooltip !== '' && { tooltip }) });
 
-const inWords = ({ title, tooltip = '' }: Command): Command => plain(title.replace(/^\$\([a-z-]+\)\u00a0/, ''), tooltip);
+const inWords = ({ title, tooltip = '' }: Command): Command =>
+  plain(title.replace(/^\$\([a-z-]+\)\u00a0/, ''), tooltip);
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
