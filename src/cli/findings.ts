@@ -7,7 +7,7 @@ import { LineIndex } from '../core/text/lineIndex';
 import type { Span } from '../core/text/span';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { Target } from './gather';
-import { fromHere } from './paths';
+import { wayFromHere } from './paths';
 
 /** Counted from 1, ends exclusive, columns in UTF-16 units. */
 export interface Place {
@@ -31,7 +31,10 @@ export interface FoundHere extends Place {
 }
 
 export interface RelatedHere extends Place {
+  /** The way from the current folder. */
   readonly file: string;
+  /** In the file of the finding itself. */
+  readonly isHere: boolean;
   readonly at: Span;
   readonly message: string;
 }
@@ -79,7 +82,8 @@ const placed = (
     related: finding.related.flatMap(({ uri, span, message }) => {
       const other = workspace.file(uri);
       if (!other) return [];
-      return { file: fromHere(cwd, uri), at: span, ...placeOf(linesOf(other), span), message };
+      const isHere = uri === file.uri;
+      return { file: wayFromHere(cwd, uri), isHere, at: span, ...placeOf(linesOf(other), span), message };
     }),
     fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix, workspace.settings) ?? [])),
     // What is not UTF-8 is never written.
