@@ -22,6 +22,9 @@ export async function openStage({ vsix, folder, theme, width, height }) {
   const settings = {
     'workbench.colorTheme': theme,
     'window.commandCenter': false,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in.
+    'window.title': '${activeEditorShort}${separator}${rootName}',
+    'chat.disableAIFeatures': true,
     'editor.minimap.enabled': false,
     'security.workspace.trust.startupPrompt': 'never',
   };
