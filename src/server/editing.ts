@@ -1,7 +1,8 @@
-/** Answers what an editor asks of a document to draw around its text: lenses, colours, the outline, and what folds. */
+/** Answers what an editor asks of a document to draw around its text: lenses, colours, links, the outline, and what folds. */
 import type { Connection } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLens';
 import { colorPresentations, documentColors } from '../features/colors';
+import { documentLinks } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import type { DocumentView } from '../features/view';
@@ -27,6 +28,10 @@ export const answerEditing = (connection: Connection, sources: Sources, viewOf: 
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const view = viewOf(uri);
     return view ? [...documentSymbols(view)] : [];
+  });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+    const view = viewOf(uri);
+    return view ? [...documentLinks(view)] : [];
   });
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const view = viewOf(uri);

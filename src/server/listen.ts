@@ -132,6 +132,7 @@ const capabilities = (version: string, hasOutline: boolean): InitializeResult =>
     hoverProvider: true,
     codeLensProvider: { resolveProvider: false },
     colorProvider: true,
+    documentLinkProvider: {},
     foldingRangeProvider: true,
     ...(hasOutline && { documentSymbolProvider: { label: 'Agent Author' } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

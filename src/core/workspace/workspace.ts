@@ -158,6 +158,11 @@ export class Workspace {
     return [...new Set(this.#skills.values())].sort();
   }
 
+  /** The URI of a skill; of several of one name the first. */
+  skillNamed(name: string): string | undefined {
+    return [...this.#skills].find(([, own]) => own === name)?.[0];
+  }
+
   #entry(uri: string): Entry {
     const entry = this.#entries.get(uri) ?? {};
     this.#entries.set(uri, entry);
