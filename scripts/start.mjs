@@ -1,14 +1,13 @@
-// Builds Agent Author and shows it at work in VS Code. Usage: npm start [-- [--browser] [FOLDER]]
+// Builds Agent Author and shows it at work in VS Code, its view and the README first. Usage: npm start [-- [--browser] [FOLDER]]
 //
 // It opens FOLDER, or the samples, in desktop VS Code where the command `code` is there, else (or with --browser) as an
 // address for a browser.
 
 import { existsSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { endAll, endOnSignals } from './vscode/ending.mjs';
-import { outFolder, repository } from './vscode/places.mjs';
-import { runProgram } from './vscode/processes.mjs';
+import { packagedExtension, packagedOpener } from './start/packages.mjs';
+import { endAll, endOnSignals, endWithParent } from './vscode/ending.mjs';
+import { repository } from './vscode/places.mjs';
 import { startInBrowser } from './vscode/startBrowser.mjs';
 import { desktopCommand, startOnDesktop } from './vscode/startDesktop.mjs';
 
@@ -19,6 +18,8 @@ const [named, ...others] = parameters.filter((one) => one !== '--browser');
 const folder = named === undefined ? join(repository, 'samples') : resolve(process.env['INIT_CWD'] ?? '.', named);
 
 endOnSignals(0);
+// A signal to npm reaches only the shell between npm and this script.
+endWithParent();
 process.exitCode = await main();
 await endAll();
 
@@ -29,7 +30,7 @@ async function main() {
     return 2;
   }
   try {
-    await show(await packagedExtension());
+    await show([await packagedExtension(), await packagedOpener()]);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -44,20 +45,10 @@ function mistakeInParameters() {
   return undefined;
 }
 
-async function packagedExtension() {
-  const vsix = join(outFolder, 'agent-author.vsix');
-  await mkdir(outFolder, { recursive: true });
-  for (const script of ['esbuild.mjs', 'scripts/package.mjs']) {
-    const isDone = await runProgram(process.execPath, [join(repository, script)], { cwd: repository });
-    if (!isDone) throw new Error(`${script} failed, so there is nothing to show.`);
-  }
-  return vsix;
-}
-
-/** @param {string} vsix */
-async function show(vsix) {
+/** @param {string[]} packages */
+async function show(packages) {
   // The samples are ours; about a folder of somebody else VS Code asks as ever.
-  const view = { folder, vsix, trustsEverything: named === undefined };
+  const view = { folder, packages, trustsEverything: named === undefined };
   const command = wantsBrowser ? undefined : desktopCommand();
   await (command === undefined ? startInBrowser(view) : startOnDesktop(command, view));
 }

@@ -18,13 +18,14 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /**
  * @typedef {object} ServerOptions
  * @property {boolean} [trustsEverything] opens every folder as trusted, without a question; true unless told
  * @property {boolean} [takesTests] honours the test payload of an address; true unless told
- * @property {string} [vsix] an extension package to install first
+ * @property {readonly string[]} [packages] extension packages to install first
  * @property {string} [home] the home folder that extensions see; a fresh, empty one unless told
  * @property {Record<string, unknown>} [settings] user settings on top of the quiet ones
  *
@@ -44,7 +45,7 @@ export async function startServer(options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'agent-author-vscode-'));
   try {
     const environment = await prepare(folder, options);
-    if (options.vsix !== undefined) await installExtension(installation, folder, options.vsix, environment);
+    for (const vsix of options.packages ?? []) await installExtension(installation, folder, vsix, environment);
     return await start(installation, folder, options, environment);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

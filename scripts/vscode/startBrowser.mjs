@@ -8,11 +8,11 @@ import { startServer } from './server.mjs';
 /**
  * Serves until the server ends; the caller ends it.
  *
- * @param {{ folder: string, vsix: string, trustsEverything: boolean }} view
+ * @param {{ folder: string, packages: readonly string[], trustsEverything: boolean }} view
  * @returns {Promise<never>}
  */
-export async function startInBrowser({ folder, vsix, trustsEverything }) {
-  const starting = startServer({ vsix, trustsEverything, takesTests: false, home: homedir() });
+export async function startInBrowser({ folder, packages, trustsEverything }) {
+  const starting = startServer({ packages, trustsEverything, takesTests: false, home: homedir() });
   endLater(() => starting.then((server) => server.stop()).catch(() => undefined));
   const server = await starting;
 

@@ -18,9 +18,9 @@ export function desktopCommand() {
  * Opens a window and waits until it is closed.
  *
  * @param {string} command
- * @param {{ folder: string, vsix: string, trustsEverything: boolean }} view
+ * @param {{ folder: string, packages: readonly string[], trustsEverything: boolean }} view
  */
-export async function startOnDesktop(command, { folder, vsix, trustsEverything }) {
+export async function startOnDesktop(command, { folder, packages, trustsEverything }) {
   const own = [
     '--user-data-dir',
     join(cacheFolder, 'desktop/data'),
@@ -30,7 +30,9 @@ export async function startOnDesktop(command, { folder, vsix, trustsEverything }
   const run = (/** @type {string[]} */ ...parameters) =>
     runProgram(command, [...own, ...parameters], { shell: process.platform === 'win32' });
 
-  if (!(await run('--install-extension', vsix, '--force'))) throw new Error(`VS Code could not install ${vsix}.`);
+  for (const vsix of packages) {
+    if (!(await run('--install-extension', vsix, '--force'))) throw new Error(`VS Code could not install ${vsix}.`);
+  }
   console.log(`\nVS Code opens ${folder}; this command ends when you close the window.`);
   const trust = trustsEverything ? ['--disable-workspace-trust'] : [];
   if (!(await run('--new-window', '--wait', ...trust, folder))) throw new Error('VS Code ended with an error.');

@@ -1,9 +1,9 @@
 /** Where an answer goes, and what is told beside it. */
 import type { Request } from './arguments';
 import { printable } from './formats/printable';
-import { whyOf } from './gather';
 import type { Io } from './io';
 import { resolve } from './paths';
+import { whyOf } from './why';
 
 /** To standard output, or whole into a file; answers what went wrong. */
 export const answer = (text: string, request: Pick<Request, 'valueOf'>, io: Io): readonly string[] => {

@@ -2,9 +2,9 @@
 import type { CheckedFile, FoundHere } from './findings';
 import { fingerprintOf } from './fingerprint';
 import { jsonText } from './formats/printable';
-import { whyOf } from './gather';
 import type { Io } from './io';
 import { folderOf, resolve } from './paths';
+import { whyOf } from './why';
 
 export interface BaselineEntry {
   /** From the folder of the baseline, with forward slashes. */

@@ -5,9 +5,10 @@ import { type Settings, SettingsBook } from '../core/lint/settings';
 import { ruleIds } from '../core/rules/index';
 import { LineIndex } from '../core/text/lineIndex';
 import type { Request } from './arguments';
-import { type Gathered, type Target, whyOf } from './gather';
+import type { Gathered, Target } from './gather';
 import type { Io } from './io';
 import { asFolder, folderOf, foldersAbove, fromHere, resolve } from './paths';
+import { whyOf } from './why';
 
 export interface Configuration {
   readonly settings: SettingsBook;

@@ -2,6 +2,7 @@
 import { examine } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import type { Agent } from '../core/load/agent';
+import { type DroppedTool, denials, isMcpTool } from '../core/load/effectiveTools';
 import type { Verdict } from '../core/load/load';
 import { loads } from '../core/load/loads';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
@@ -26,8 +27,12 @@ export interface ExplainedAgent {
   readonly permissionMode: string | null;
   /** Built-in tools that a spawned agent has. */
   readonly tools: 'all' | readonly string[];
+  /** Names of MCP tools in `tools`; it has those whose server is connected. */
+  readonly mcpTools: readonly string[];
   /** Names in `tools` that give it nothing. */
   readonly droppedTools: readonly string[];
+  /** Why, in the same order. */
+  readonly whyDropped: readonly DroppedTool['why'][];
   /** The program will not start it, because nothing in `tools` is a tool. */
   readonly isRefused: boolean;
 }
@@ -43,19 +48,34 @@ const verdictOf = (file: AgentFile, workspace: Workspace): Omit<Explained, 'file
   return { verdict, reasons, ...(loads(file.loaded) && agent && { agent: explainAgent(agent) }) };
 };
 
-const explainAgent = ({ name, description, model, color, permissionMode, tools }: Agent): ExplainedAgent => ({
-  name: name ?? null,
-  description: description ?? null,
-  model: model ?? null,
-  color: color ?? null,
-  permissionMode: permissionMode ?? null,
-  tools: tools.tools,
-  droppedTools: tools.dropped.map(({ token }) => token.text),
-  isRefused: tools.isRefused,
-});
+const explainAgent = (agent: Agent): ExplainedAgent => {
+  const { name, description, model, color, permissionMode, tools } = agent;
+  return {
+    name: name ?? null,
+    description: description ?? null,
+    model: model ?? null,
+    color: color ?? null,
+    permissionMode: permissionMode ?? null,
+    tools: tools.tools,
+    mcpTools: mcpToolsOf(agent),
+    droppedTools: tools.dropped.map(({ token }) => token.text),
+    whyDropped: tools.dropped.map(({ why }) => why),
+    isRefused: tools.isRefused,
+  };
+};
+
+const mcpToolsOf = ({ allowed, denied }: Agent): readonly string[] => {
+  const refused = new Set(denials(denied).map(({ base }) => base));
+  const names = allowed?.tokens.map(({ base }) => base).filter((name) => isMcpTool(name) && !refused.has(name));
+  return [...new Set(names)];
+};
 
 const paragraph = ({ file, verdict, reasons, agent }: Explained): string =>
-  [`${file} ${verdictInWords[verdict]}`, ...reasons.map((reason) => `  ${reason}`), ...(agent ? agentLines(agent) : [])]
+  [
+    `${file} ${agent?.isRefused ? 'loads, and is refused when it is started' : verdictInWords[verdict]}`,
+    ...reasons.map((reason) => `  ${reason}`),
+    ...(agent ? agentLines(agent) : []),
+  ]
     .map((line) => `${line}\n`)
     .join('');
 
@@ -65,8 +85,19 @@ const agentLines = (agent: ExplainedAgent): readonly string[] => [
   `  color  ${agent.color ?? 'chosen by the program'}`,
   `  tools  ${toolsInWords(agent)}`,
   `  says   ${inBrief(agent.description ?? 'nothing')}`,
-  ...(agent.droppedTools.length > 0 ? [`  gives nothing: ${agent.droppedTools.join(', ')}`] : []),
+  ...agent.droppedTools.map(
+    (tool, index) => `  gives nothing: ${tool} (${whyInWords[agent.whyDropped[index] ?? 'unknown']})`,
+  ),
 ];
+
+const whyInWords: Readonly<Record<DroppedTool['why'], string>> = {
+  unknown: 'no tool has this name',
+  'not-for-subagents': 'subagents are not given it',
+  'no-such-tool-now': 'not on this platform or with this login',
+  denied: "'disallowedTools' denies it",
+  covered: 'another tool of the list does the same',
+  idle: 'nothing in the list needs it',
+};
 
 /** What the main conversation chooses by: its first line, and how much follows. */
 const inBrief = (description: string): string => {
@@ -75,8 +106,10 @@ const inBrief = (description: string): string => {
   return more === 0 ? first : `${first} … and ${more} more line${more === 1 ? '' : 's'}`;
 };
 
-const toolsInWords = ({ tools, isRefused }: ExplainedAgent): string => {
+const toolsInWords = ({ tools, mcpTools, isRefused }: ExplainedAgent): string => {
   if (tools === 'all') return 'all';
   if (isRefused) return 'none, so the program refuses to start it';
-  return tools.length === 0 ? 'none' : tools.join(', ');
+  const connected = mcpTools.length > 0 ? [`where its server is connected ${mcpTools.join(', ')}`] : [];
+  const named = tools.length > 0 ? [tools.join(', ')] : [];
+  return [...named, ...connected].join('; ') || 'none';
 };

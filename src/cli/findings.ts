@@ -7,7 +7,7 @@ import { LineIndex } from '../core/text/lineIndex';
 import type { Span } from '../core/text/span';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { Target } from './gather';
-import { fromHere } from './paths';
+import { wayFromHere } from './paths';
 
 /** Counted from 1, ends exclusive, columns in UTF-16 units. */
 export interface Place {
@@ -31,7 +31,10 @@ export interface FoundHere extends Place {
 }
 
 export interface RelatedHere extends Place {
+  /** The way from the current folder. */
   readonly file: string;
+  /** In the file of the finding itself. */
+  readonly isHere: boolean;
   readonly at: Span;
   readonly message: string;
 }
@@ -69,7 +72,8 @@ const placed = (file: AgentFile, findings: readonly Finding[], options: FindingO
   return findings.map((finding) => {
     const { rule, severity, consequence, at, message } = finding;
     const { line, column, endLine, endColumn } = placeOf(lines, at);
-    const related = finding.related.length === 0 ? [] : finding.related.flatMap((place) => relatedHere(place, options));
+    const related =
+      finding.related.length === 0 ? [] : finding.related.flatMap((place) => relatedHere(place, file, options));
     return {
       rule,
       severity,
@@ -88,9 +92,15 @@ const placed = (file: AgentFile, findings: readonly Finding[], options: FindingO
   });
 };
 
-const relatedHere = ({ uri, span, message }: Related, { workspace, cwd }: FindingOptions): readonly RelatedHere[] => {
+const relatedHere = (
+  { uri, span, message }: Related,
+  file: AgentFile,
+  { workspace, cwd }: FindingOptions,
+): readonly RelatedHere[] => {
   const other = workspace.file(uri);
-  return other ? [{ file: fromHere(cwd, uri), at: span, ...placeOf(linesOf(other), span), message }] : [];
+  if (!other) return [];
+  const place = placeOf(linesOf(other), span);
+  return [{ file: wayFromHere(cwd, uri), isHere: uri === file.uri, at: span, ...place, message }];
 };
 
 /** Many findings may point to one file. */

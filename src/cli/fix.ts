@@ -11,6 +11,7 @@ import type { Gathered, Target } from './gather';
 import { emptyMessage, holdsAgents, input } from './input';
 import type { ExitCode, Io, Replacement } from './io';
 import { patchOf } from './patch';
+import { whyOf } from './why';
 
 interface FixRequest {
   /** Shows the changes as a patch in place of making them. */
@@ -22,12 +23,11 @@ interface FixRequest {
 
 /** What became of one file. */
 interface Outcome {
+  readonly shown: string;
   /** Findings that were mended; none where the file is as it was. */
   readonly fixed: number;
   readonly problem?: string;
 }
-
-const untouched: Outcome = { fixed: 0 };
 
 /** A sentence instead where the request makes no sense. */
 export const runFix = async (request: Request, io: Io): Promise<ExitCode | string> => {
@@ -75,18 +75,18 @@ const findingsNow = (path: string, workspace: Workspace, rules: readonly string[
 const fixOne = ({ shown, file }: Target, workspace: Workspace, request: FixRequest, io: Io): Outcome => {
   const read = attempt(() => io.files.read(file.uri));
   if (typeof read === 'string')
-    return { ...untouched, problem: `${shown}: cannot be read (${read}); it was left out.` };
+    return { shown, fixed: 0, problem: `${shown}: cannot be read (${read}); it was left out.` };
   workspace.disk(file.uri, read);
   const rules = request.rules.length > 0 ? { rules: new Set(request.rules) } : {};
   const options = { workspace, suggestions: request.suggestions, ...rules };
   const fixed = fixAll(workspace.file(file.uri) ?? file, options);
-  if (fixed.applied.length === 0) return untouched;
+  if (fixed.applied.length === 0) return { shown, fixed: 0 };
   const problem = read.isDamaged
     ? `${shown}: was not changed because it is not UTF-8; save it as UTF-8 and fix it again.`
     : put(shown, file.uri, { read, fixed }, request, io);
-  if (problem !== undefined) return { ...untouched, problem };
+  if (problem !== undefined) return { shown, fixed: 0, problem };
   workspace.disk(file.uri, { ...read, ...replacementFor(read, fixed) });
-  return { fixed: fixed.applied.length };
+  return { shown, fixed: fixed.applied.length };
 };
 
 interface Change {
@@ -126,7 +126,7 @@ const attempt = <Answer extends object>(work: () => Answer): Answer | string => 
   try {
     return work();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return whyOf(error);
   }
 };
 
@@ -134,7 +134,10 @@ const summary = (outcomes: readonly Outcome[], left: number, { dryRun }: FixRequ
   const files = outcomes.filter(({ fixed }) => fixed > 0).length;
   const fixed = outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
   const [change, mend] = dryRun ? ['would change', 'would be fixed'] : ['changed', 'fixed'];
-  return `${counted(files, 'file')} ${change}, ${counted(fixed, 'finding')} ${mend}, ${left} left\n`;
+  // A patch names its files itself.
+  const named = dryRun ? [] : outcomes.filter((one) => one.fixed > 0);
+  const names = named.map((one) => `${one.shown}: ${counted(one.fixed, 'finding')} ${mend}\n`);
+  return `${printableLines(names.join(''))}${counted(files, 'file')} ${change}, ${counted(fixed, 'finding')} ${mend}, ${left} left\n`;
 };
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

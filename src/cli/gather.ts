@@ -6,6 +6,7 @@ import type { Io } from './io';
 import { resolve, slashes } from './paths';
 import { type Selection, select } from './select';
 import { markdownBelow } from './walk';
+import { whyOf } from './why';
 
 export interface Gathered {
   readonly workspace: Workspace;
@@ -89,10 +90,6 @@ const readInto = (
   }
   return problems;
 };
-
-/** `EACCES: permission denied, open '/a/b.md'` without the place, which is named already. */
-export const whyOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/, \w+(?: '.*')?$/s, '') : String(error);
 
 const byName = (a: Target, b: Target): number => (a.shown < b.shown ? -1 : 1);
 

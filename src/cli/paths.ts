@@ -36,6 +36,14 @@ export const fromHere = (cwd: string, path: string): string => {
   return path.startsWith(here) ? path.slice(here.length) : path;
 };
 
+/** The way from the current folder, up where it must be: `../shared/a.md`; absolute where only the top is common. */
+export const wayFromHere = (cwd: string, path: string): string => {
+  const [here, there] = [asFolder(cwd).split('/'), path.split('/')];
+  const common = here.findIndex((part, index) => part !== there[index]);
+  if (common < 2) return path;
+  return [...here.slice(common, -1).map(() => '..'), ...there.slice(common)].join('/');
+};
+
 /** All folders above a path, the nearest first, each with a slash at the end. */
 export function* foldersAbove(path: string): Generator<string> {
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) yield folder;

@@ -5,6 +5,7 @@ import { clientOptions } from './clientOptions';
 import { Publisher } from './coexistence/publisher';
 import { registerAgentFile } from './commands/agentFile';
 import { registerChangeSettings } from './commands/changeSettings';
+import { registerGoTo } from './commands/goTo';
 import { registerNewAgent } from './commands/newAgent/newAgent';
 import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
@@ -15,6 +16,7 @@ import { WorkspaceFiles } from './files/workspaceFiles';
 import type { Platform } from './platform';
 import { registerPreview } from './preview/previewCommand';
 import { connect } from './server';
+import { registerStatusBar } from './status/statusBar';
 import { AgentTree } from './tree/agentTree';
 
 /** Waits for nothing: the server starts on the first question, which the tree asks. Gives the way to stop it. */
@@ -48,11 +50,13 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     watchPlaces(home, lookAgain),
     registerAgentFile(log),
     registerChangeSettings(home, log),
+    registerGoTo(server, log),
     registerNewAgent(server, home, log),
     registerOpenRule(pages, log),
     registerRefresh(tree, () => files.all().then(tell), log),
     registerSaveWithoutMark(log),
     registerShowLog(log),
+    registerStatusBar(server, log),
     ...registerPreview(context, server, log),
   );
   return () => client.dispose().catch((error) => log.warn('The language server was not stopped.', String(error)));

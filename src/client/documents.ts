@@ -4,12 +4,12 @@ import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { misnamed } from './files/places';
 
 /** No scheme is named, because a remote or virtual workspace has one of its own; see `isWritten`. */
-export const documentSelector: NonNullable<LanguageClientOptions['documentSelector']> = [
+export const documentSelector = [
   { language: 'chatagent' },
   { pattern: '**/.claude/agents/**/*.md' },
   { pattern: misnamed },
   { pattern: '**/agents/**/*.md' },
-];
+] satisfies LanguageClientOptions['documentSelector'];
 
 const schemes = new Set(['file', 'untitled', 'vscode-userdata']);
 

@@ -1,4 +1,5 @@
 /** What client and server ask of each other, beyond LSP. Every request names its answer. */
+import type { Place } from './clientCommands';
 
 /** Lines and columns from 0, columns in UTF-16 units. */
 export interface Range {
@@ -120,6 +121,10 @@ export interface FileText {
 export interface ServerCalls {
   readonly 'agentAuthor/agents': { params: null; result: readonly AgentSummary[] };
   readonly 'agentAuthor/preview': { params: { readonly uri: string }; result: AgentPreview | null };
+  /** One row of the tree; null where the file is no agent. */
+  readonly 'agentAuthor/agent': { params: { readonly uri: string }; result: AgentSummary | null };
+  /** Where other agents name this one. */
+  readonly 'agentAuthor/uses': { params: { readonly uri: string }; result: readonly Place[] };
   readonly 'agentAuthor/newAgentChoices': { params: null; result: NewAgentChoices };
   readonly 'agentAuthor/newAgentText': { params: NewAgent; result: { readonly text: string } };
   /** Why a name cannot be used, or null. */

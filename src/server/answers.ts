@@ -10,8 +10,10 @@ import type { Derived } from '../features/derived';
 import { fixAllAction } from '../features/fixAllAction';
 import { hover } from '../features/hover/hover';
 import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
+import { usesOf } from '../features/uses';
 import type { DocumentView } from '../features/view';
 import type { ServerCalls } from '../protocol/server';
+import { answerEditing } from './editing';
 import type { Settings } from './settings';
 
 export interface Sources {
@@ -42,6 +44,7 @@ export const answer = (connection: Connection, sources: Sources): void => {
       !only || only.includes('quickfix') ? codeActions(view, range, diagnostics, sources.canChangeSettings) : [];
     return [...quick, ...fixAllAction(view, only)];
   });
+  answerEditing(connection, sources, (uri) => viewOf(uri, sources));
   serve(connection, calls(sources));
 };
 
@@ -61,6 +64,15 @@ const calls = ({ workspace, documents, derived, scanned }: Sources): Handlers =>
     const file = workspace.file(uri);
     return file ? agentPreview(file, derived.summary(file), documents.get(uri)?.version ?? null) : null;
   },
+  'agentAuthor/agent': async ({ uri }) => {
+    await scanned;
+    const file = workspace.file(uri);
+    return file && file.loaded.verdict !== 'not-an-agent' ? derived.summary(file) : null;
+  },
+  'agentAuthor/uses': ({ uri }) => {
+    const file = workspace.file(uri);
+    return file ? usesOf(file, workspace) : [];
+  },
   'agentAuthor/newAgentChoices': newAgentChoices,
   'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
   'agentAuthor/checkName': ({ name }) => checkName(name),
@@ -72,6 +84,8 @@ const serve = (connection: Connection, handlers: Handlers): void => {
   };
   register('agentAuthor/agents');
   register('agentAuthor/preview');
+  register('agentAuthor/agent');
+  register('agentAuthor/uses');
   register('agentAuthor/newAgentChoices');
   register('agentAuthor/newAgentText');
   register('agentAuthor/checkName');

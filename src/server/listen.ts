@@ -13,7 +13,9 @@ import { Derived } from '../features/derived';
 import { fixAllKind } from '../features/fixAllAction';
 import { answer } from './answers';
 import { filesOfClient, type ServerFiles } from './files';
+import { Lenses } from './lenses';
 import { type Options, optionsOf } from './options';
+import { Outline } from './outline';
 import { ProjectSettings } from './projectSettings';
 import { Publisher } from './publisher';
 import { Scan } from './scan';
@@ -33,8 +35,9 @@ export const listen = (connection: Connection, platform: ServerPlatform): void =
     const watches =
       params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true && !options.hasFiles;
     const configures = params.capabilities.workspace?.configuration === true;
-    start(connection, options, { platform, watches, configures });
-    return capabilities(platform.version);
+    const drawsLensesAnew = params.capabilities.workspace?.codeLens?.refreshSupport === true;
+    start(connection, options, { platform, watches, configures, drawsLensesAnew });
+    return capabilities(platform.version, !options.hasFiles);
   });
   connection.listen();
 };
@@ -45,9 +48,12 @@ interface Context {
   readonly watches: boolean;
   /** The client has settings. */
   readonly configures: boolean;
+  /** The client asks for the lenses of all documents again when it is told to. */
+  readonly drawsLensesAnew: boolean;
 }
 
-const start = (connection: Connection, options: Options, { platform, watches, configures }: Context): void => {
+const start = (connection: Connection, options: Options, context: Context): void => {
+  const { platform, watches, configures, drawsLensesAnew } = context;
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace();
   const files = options.hasFiles ? filesOfClient(connection, options.home) : platform.files;
@@ -62,16 +68,21 @@ const start = (connection: Connection, options: Options, { platform, watches, co
     pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
     versionOf: (uri) => documents.get(uri)?.version,
   });
-  const changed = (uris: ReadonlySet<string>): void => {
+  const lenses = drawsLensesAnew ? new Lenses(connection, (uri) => documents.get(uri) !== undefined) : undefined;
+  const changed = (uris: ReadonlySet<string>, edited?: string): void => {
     derived.forget(uris);
     publisher.changed(uris);
+    lenses?.changed(uris, edited);
   };
   const project = new ProjectSettings((message) => connection.console.warn(message));
   let ofEditor = {};
   const resettle = (): void => changed(workspace.setSettings(project.book(ofEditor)));
+  const outline = new Outline(connection);
   const settings = new Settings(connection, configures, (lint) => {
     ofEditor = lint;
     resettle();
+    // Everybody else has it from the start.
+    if (options.hasFiles) outline.want(settings.hasOutline);
   });
   const scan = new Scan({
     workspace,
@@ -81,11 +92,17 @@ const start = (connection: Connection, options: Options, { platform, watches, co
       for (const [uri, text] of texts) project.set(uri, text);
       resettle();
     },
+    onRepositories: (uris) => {
+      for (const uri of uris) project.addRepository(uri);
+      if (uris.length > 0) resettle();
+    },
   });
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
 
-  documents.onDidChangeContent(({ document }) => changed(workspace.open(document.uri, document.getText())));
+  documents.onDidChangeContent(({ document }) =>
+    changed(workspace.open(document.uri, document.getText()), document.uri),
+  );
   documents.onDidClose(({ document }) => changed(workspace.close(document.uri)));
   connection.onDidChangeWatchedFiles(({ changes }) => void attempt(scan.refresh(changes.map(({ uri }) => uri))));
   const scanned = new Promise<void>((resolve) => {
@@ -107,12 +124,17 @@ const watchers = [
   '**/.agent-author.json',
 ].map((globPattern) => ({ globPattern }));
 
-const capabilities = (version: string): InitializeResult => ({
+const capabilities = (version: string, hasOutline: boolean): InitializeResult => ({
   serverInfo: { name: 'Agent Author', version },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [',', ' ', '[', '"', "'", '(', ':', '@'] },
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    colorProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    ...(hasOutline && { documentSymbolProvider: { label: 'Agent Author' } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   },
 });

@@ -4,10 +4,14 @@ import { type Settings, SettingsBook } from '../core/lint/settings';
 import { ruleIds } from '../core/rules/index';
 import { LineIndex } from '../core/text/lineIndex';
 
+/** A folder in a repository, or the file that stands for it in a worktree. */
+export const isRepository = (uri: string): boolean => uri.endsWith('/.git');
+
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${settingsFile}`);
 
 export class ProjectSettings {
   readonly #folders = new Map<string, Settings>();
+  readonly #repositories = new Set<string>();
   readonly #onProblem: (message: string) => void;
 
   constructor(onProblem: (message: string) => void) {
@@ -27,8 +31,14 @@ export class ProjectSettings {
     for (const problem of problems) this.#onProblem(`${uri}:${placed(problem, lines)}`);
   }
 
+  /** By its `.git`: what a repository lies in has no say in it. */
+  addRepository(uri: string): void {
+    this.#repositories.add(uri.slice(0, -'.git'.length));
+  }
+
   book(ofEditor: Settings): SettingsBook {
-    return new SettingsBook(this.#folders, ofEditor);
+    const ends = [...this.#repositories].map((folder) => [folder, {}] as const);
+    return new SettingsBook(new Map([...ends, ...this.#folders]), ofEditor);
   }
 }
 

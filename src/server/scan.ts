@@ -1,7 +1,7 @@
 /** Fills the workspace from disk, and keeps it in step with changes there. */
 import type { Workspace } from '../core/workspace/workspace';
 import type { ServerFiles } from './files';
-import { isSettingsFile } from './projectSettings';
+import { isRepository, isSettingsFile } from './projectSettings';
 
 /** Read together; large enough to save round trips, small enough to answer other questions in between. */
 const batchSize = 200;
@@ -12,6 +12,8 @@ interface Parts {
   readonly onChange: (uris: ReadonlySet<string>) => void;
   /** Texts of settings files by URI; undefined for one that is gone. */
   readonly onSettings: (texts: ReadonlyMap<string, string | undefined>) => void;
+  /** `.git` of repositories inside the folders. */
+  readonly onRepositories: (uris: readonly string[]) => void;
 }
 
 export class Scan {
@@ -19,14 +21,16 @@ export class Scan {
   readonly #files: ServerFiles;
   readonly #onChange: Parts['onChange'];
   readonly #onSettings: Parts['onSettings'];
+  readonly #onRepositories: Parts['onRepositories'];
   readonly #plugins = new Set<string>();
   readonly #skills = new Map<string, string>();
 
-  constructor({ workspace, files, onChange, onSettings }: Parts) {
+  constructor({ workspace, files, onChange, onSettings, onRepositories }: Parts) {
     this.#workspace = workspace;
     this.#files = files;
     this.#onChange = onChange;
     this.#onSettings = onSettings;
+    this.#onRepositories = onRepositories;
     this.#setFolders();
   }
 
@@ -36,7 +40,10 @@ export class Scan {
 
   /** Reads these again; files that are gone are dropped. */
   async refresh(uris: readonly string[]): Promise<void> {
-    const agents = uris.filter((uri) => !isManifest(uri) && !isSkill(uri) && !isSettingsFile(uri));
+    const agents = uris.filter(
+      (uri) => !isManifest(uri) && !isSkill(uri) && !isSettingsFile(uri) && !isRepository(uri),
+    );
+    this.#onRepositories(uris.filter(isRepository));
     await this.#readSettings(uris.filter(isSettingsFile));
     await this.#readManifests(uris.filter(isManifest));
     await this.#readSkills(uris.filter(isSkill));

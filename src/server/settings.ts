@@ -9,6 +9,8 @@ export class Settings {
   readonly #hasThem: boolean;
   readonly #onChange: (lint: LintSettings) => void;
   #sharesWithEditor = true;
+  #hasCodeLens = true;
+  #hasOutline = false;
 
   constructor(connection: Connection, hasThem: boolean, onChange: (lint: LintSettings) => void) {
     this.#connection = connection;
@@ -22,6 +24,15 @@ export class Settings {
     return this.#sharesWithEditor;
   }
 
+  get hasCodeLens(): boolean {
+    return this.#hasCodeLens;
+  }
+
+  /** Beside the editor's own. */
+  get hasOutline(): boolean {
+    return this.#hasOutline;
+  }
+
   async load(): Promise<void> {
     if (!this.#hasThem) return;
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'agentAuthor' });
@@ -30,8 +41,12 @@ export class Settings {
 
   async #read(): Promise<void> {
     if (!this.#hasThem) return;
-    const { coreOverlap, ...others } = recordOf(await this.#connection.workspace.getConfiguration('agentAuthor'));
+    const { coreOverlap, codeLens, outline, ...others } = recordOf(
+      await this.#connection.workspace.getConfiguration('agentAuthor'),
+    );
     this.#sharesWithEditor = coreOverlap !== 'on';
+    this.#hasCodeLens = codeLens !== false;
+    this.#hasOutline = outline === true;
     const { settings, problems } = settingsFrom(lintSettings(others), ruleIds);
     for (const { message } of problems) this.#connection.console.warn(`A setting of agentAuthor: ${message}`);
     this.#onChange(settings);

@@ -35,7 +35,7 @@ describe('the exit code of check', () => {
     {
       args: ['.claude/agents/good.md', '--output', 'no/such/folder.txt'],
       code: 2,
-      err: 'no/such/folder.txt: cannot be written (ENOENT: no such file or directory); name another file.\n',
+      err: 'no/such/folder.txt: cannot be written (there is no such file or folder); name another file.\n',
     },
   ])('is $code for $args', async ({ args, code, err = '' }) => {
     const ran = await run(tree, ['check', ...args]);
@@ -63,7 +63,7 @@ describe('what cannot be read', () => {
       '.claude/agents/gone.md: is a link that leads nowhere; remove it or mend what it leads to.',
       '.claude/agents/round.md: is a link that leads nowhere; remove it or mend what it leads to.',
       '.claude/agents/secret: may not be looked into; change its permissions.',
-      '.claude/agents/closed.md: cannot be read (EACCES: permission denied); it was left out.',
+      '.claude/agents/closed.md: cannot be read (permission denied); it was left out.',
       '.claude/agents/team/again: leads back to a folder that holds it; it is not followed again.',
       '',
     ]);
@@ -86,7 +86,7 @@ describe('what cannot be read', () => {
     expect([code, err]).toEqual([
       2,
       '.claude/agents/gone.md: is a link that leads nowhere; remove it or mend what it leads to.\n' +
-        '.claude/agents/closed.md: cannot be read (EACCES: permission denied); it was left out.\n',
+        '.claude/agents/closed.md: cannot be read (permission denied); it was left out.\n',
     ]);
   });
 

@@ -178,3 +178,31 @@ describe('lsp', () => {
     expect([(await run({}, ['lsp', '--stdio'], { serve })).code, served]).toEqual([0, 1]);
   });
 });
+
+describe('explain about tools', () => {
+  const agent = (tools: string): Tree => ({
+    '.claude/agents/a.md': `---\nname: a\ndescription: Use it.\n${tools}\n---\nHi.\n`,
+  });
+  const said = async (tools: string) => (await run(agent(tools), ['explain'])).out.split('\n');
+
+  it('names MCP tools, which depend on their server', async () => {
+    const lines = await said(
+      'tools: Read, mcp__tracker__find, mcp__tracker__close\ndisallowedTools: mcp__tracker__close',
+    );
+    expect(lines).toContain('  tools  Read; where its server is connected mcp__tracker__find');
+  });
+
+  it('says why a name gives nothing', async () => {
+    expect(await said('tools: Read, Nope, AskUserQuestion, Edit\ndisallowedTools: Edit')).toEqual(
+      expect.arrayContaining([
+        '  gives nothing: Nope (no tool has this name)',
+        '  gives nothing: AskUserQuestion (subagents are not given it)',
+        "  gives nothing: Edit ('disallowedTools' denies it)",
+      ]),
+    );
+  });
+
+  it('does not leave it at "loads" where the program refuses to start the agent', async () => {
+    expect((await said('tools: Nope'))[0]).toBe('.claude/agents/a.md loads, and is refused when it is started');
+  });
+});

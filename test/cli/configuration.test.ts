@@ -121,7 +121,7 @@ describe('settings', () => {
     {
       files: { '.agent-author.json': { closed: true } },
       args: [],
-      problem: '.agent-author.json: cannot be read (EACCES: permission denied); its settings are not used.',
+      problem: '.agent-author.json: cannot be read (permission denied); its settings are not used.',
     },
   ])('that cannot be read are told of: $problem', async ({ files, args, problem }) => {
     const { code, out, err } = await run({ ...agent, ...files }, ['check', ...args]);

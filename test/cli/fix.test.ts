@@ -64,10 +64,14 @@ const run = async (args: readonly string[], files: Files = diskFiles) => {
 };
 
 describe('agent-author fix', () => {
-  it('mends what can be mended, and counts it', async () => {
+  it('mends what can be mended, names the file and counts', async () => {
     put('.claude/agents/a.md', repaired);
     put('.claude/agents/b.md', '---\nname: b\ndescription: Plans what is to be built.\n---\nYou plan.\n');
-    expect(await run(['.'])).toEqual({ code: 0, out: '1 file changed, 1 finding fixed, 0 left\n', err: '' });
+    expect(await run(['.'])).toEqual({
+      code: 0,
+      out: '.claude/agents/a.md: 1 finding fixed\n1 file changed, 1 finding fixed, 0 left\n',
+      err: '',
+    });
     expect(textOf('.claude/agents/a.md')).toBe(quoted);
     expect(readdirSync(at('.claude/agents'))).toEqual(['a.md', 'b.md']);
   });
@@ -109,7 +113,7 @@ describe('agent-author fix', () => {
     chmodSync(at('.claude/agents/a.md'), 0o444);
     expect(await run(['.'])).toEqual({
       code: 2,
-      out: '1 file changed, 1 finding fixed, 1 left\n',
+      out: '.claude/agents/b.md: 1 finding fixed\n1 file changed, 1 finding fixed, 1 left\n',
       err: '.claude/agents/a.md: cannot be written (it is read-only); make the file and its folder writable and fix it again.\n',
     });
     expect([textOf('.claude/agents/a.md'), textOf('.claude/agents/b.md')]).toEqual([
@@ -160,7 +164,7 @@ describe('agent-author fix', () => {
 
   it('mends only the findings of the rules that are named', async () => {
     put('.claude/agents/a.md', '---\nname: a\ndescription: Use it: now\ntools: Edit, MultiEdit\n---\n');
-    expect((await run(['.', '--only', 'tool-retired'])).out).toBe('1 file changed, 1 finding fixed, 0 left\n');
+    expect((await run(['.', '--only', 'tool-retired'])).out).toContain('\n1 file changed, 1 finding fixed, 0 left\n');
     expect(textOf('.claude/agents/a.md')).toBe('---\nname: a\ndescription: Use it: now\ntools: Edit\n---\n');
   });
 

@@ -1,7 +1,7 @@
 /** Findings as text for people: by file, each with its line and a mark under the place. */
 import type { Severity } from '../../core/lint/rule';
 import type { Verdict } from '../../core/load/load';
-import type { CheckedFile, FoundHere } from '../findings';
+import type { CheckedFile, FoundHere, RelatedHere } from '../findings';
 import { type Paint, paint } from './colours';
 import { frameOf } from './frame';
 import { printable } from './printable';
@@ -23,18 +23,28 @@ export const textReport = (report: Report): string => {
 };
 
 const group = ({ file, verdict, text, findings }: CheckedFile, look: Paint): string => {
-  const digits = String(Math.max(...findings.map(({ line }) => line))).length;
+  const lines = findings.flatMap((finding) => [finding.line, breakingPlace(finding)?.line ?? 0]);
+  const digits = String(Math.max(...lines)).length;
   const items = findings.map((finding) => item(text, finding, digits, look));
   return `${look('bold', printable(file))} ${verdictInWords[verdict]}\n${items.join('')}`;
 };
 
 const item = (text: string, finding: FoundHere, digits: number, look: Paint): string => {
   const { line, column, severity, message, rule } = finding;
-  const { source, mark } = frameOf(text, finding);
-  const gutter = (label: string): string => look('dim', `  ${label.padStart(digits)} |`);
   const title = `  ${line}:${column}  ${look(severity, severity)}  ${printable(message)}  ${look('dim', `(${rule}${finding.isFixable ? ', fixable' : ''})`)}`;
-  const frame = `${gutter(String(line))} ${source}`;
-  return `${title}\n${frame.trimEnd()}\n${gutter('')} ${look(severity, mark)}\n${relatedLines(finding)}`;
+  const breaking = breakingPlace(finding);
+  const frames = [finding, ...(breaking ? [breaking] : [])].map((place) => {
+    const { source, mark } = frameOf(text, place);
+    const gutter = (label: string): string => look('dim', `  ${label.padStart(digits)} |`);
+    return `${`${gutter(String(place.line))} ${source}`.trimEnd()}\n${gutter('')} ${look(severity, mark)}\n`;
+  });
+  return `${title}\n${frames.join('')}${relatedLines(finding)}`;
+};
+
+/** Of what keeps an agent from loading the key is marked, and the line that breaks it as well. */
+const breakingPlace = ({ consequence, line, related }: FoundHere): RelatedHere | undefined => {
+  const [first] = related;
+  return consequence === 'does-not-load' && first?.isHere && first.line > line ? first : undefined;
 };
 
 /** Other places that a finding names; of many the first few. */

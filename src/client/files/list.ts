@@ -2,6 +2,7 @@
 import { type Uri, workspace } from 'vscode';
 import type { Platform } from '../platform';
 import { agents, isInWorkspace, manifests, pluginAgents, pluginRoot, settings, skills } from './places';
+import { repositoriesAround } from './repositories';
 import { settingsAbove } from './settingsAbove';
 import { userFiles } from './userFiles';
 
@@ -15,7 +16,8 @@ export const listFiles = async ({ home, identify }: Platform): Promise<readonly 
     home ? userFiles({ home, identify, limit: LIMIT }) : [],
     settingsAbove(home ? [...roots, home] : roots),
   ]);
-  const uris = await eachOnce([...sorted(inWorkspace), ...sorted(ofUser), ...above], identify);
+  const repositories = await repositoriesAround(inWorkspace, roots);
+  const uris = await eachOnce([...sorted(inWorkspace), ...sorted(ofUser), ...above, ...repositories], identify);
   return uris.slice(0, LIMIT).sort();
 };
 

@@ -474,7 +474,17 @@ export const claudeCode = {
     },
     largerContext: '[1m]',
   },
-  colors: ['red', 'blue', 'green', 'yellow', 'purple', 'orange', 'pink', 'cyan'].map((name) => ({ name, summary: '' })),
+  // Read in the program: what its themes with true colours draw.
+  colors: [
+    { name: 'red', summary: '', rgb: [220, 38, 38] },
+    { name: 'blue', summary: '', rgb: [106, 155, 204] },
+    { name: 'green', summary: '', rgb: [22, 163, 74] },
+    { name: 'yellow', summary: '', rgb: [202, 138, 4] },
+    { name: 'purple', summary: '', rgb: [130, 125, 189] },
+    { name: 'orange', summary: '', rgb: [217, 119, 87] },
+    { name: 'pink', summary: '', rgb: [196, 102, 134] },
+    { name: 'cyan', summary: '', rgb: [8, 145, 178] },
+  ],
   hooks: {
     events: [
       'PreToolUse',

@@ -48,6 +48,14 @@ export type Accepts =
   /** A map of these fields, whatever the case and hyphens of their names, each with these words. */
   | { readonly of: 'fields'; readonly fields: Readonly<Record<string, readonly string[]>> };
 
+/** Red, green and blue, each from 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** A colour that an agent can have, and about what it looks like there. */
+export interface NamedColor extends Value {
+  readonly rgb: Rgb;
+}
+
 export interface Key extends Dated {
   readonly type: 'string' | 'boolean' | 'integer' | 'list' | 'map' | 'tools' | 'model';
   /** What it is for and what follows when it is absent, in one or two sentences. */
@@ -230,7 +238,7 @@ export interface Host {
   readonly writeTools: readonly string[];
   readonly models: readonly Value[];
   readonly modelIds: ModelIds;
-  readonly colors: readonly Value[];
+  readonly colors: readonly NamedColor[];
   readonly hooks: HookRules;
   readonly servers: ServerRules;
   /** How much all names and descriptions together may take of every request before it warns. */

@@ -2,6 +2,7 @@
 import { isAgentPath, type KnownFolders, type Placement, placementOf } from '../hosts/placement';
 import { type FileSettings, SettingsBook } from '../lint/settings';
 import { isUtf16, type LoadedFile, loadFile } from '../load/load';
+import { Braces } from './braces';
 import { type Budget, Budgets } from './budgets';
 import { judge } from './judge';
 import { Lookalikes } from './lookalikes';
@@ -38,6 +39,7 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new Names();
   readonly #mentions = new Mentions();
+  readonly #braces = new Braces();
   readonly #lookalikes = new Lookalikes(() => this.#files());
   readonly #budgets = new Budgets(() => this.#files());
   readonly #skills = new Map<string, string>();
@@ -156,6 +158,11 @@ export class Workspace {
     return [...new Set(this.#skills.values())].sort();
   }
 
+  /** The URI of a skill; of several of one name the first. */
+  skillNamed(name: string): string | undefined {
+    return [...this.#skills].find(([, own]) => own === name)?.[0];
+  }
+
   #entry(uri: string): Entry {
     const entry = this.#entries.get(uri) ?? {};
     this.#entries.set(uri, entry);
@@ -183,7 +190,7 @@ export class Workspace {
   }
 
   #replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
-    const indexes = [this.#names, this.#mentions, this.#lookalikes, this.#budgets];
+    const indexes = [this.#names, this.#mentions, this.#braces, this.#lookalikes, this.#budgets];
     return indexes.flatMap((index) => index.replace(before, after));
   }
 

@@ -13,7 +13,8 @@ export const listAgentFiles = (folder: string): readonly string[] => {
   const plugins = found.filter(isManifest).map((path) => `${path.slice(0, -manifest.length)}agents`);
   const agents = plugins.flatMap((path) => (diskFiles.kind(path) === 'folder' ? markdownBelow(diskFiles, path) : []));
   const settings = [folder, configFolder()].flatMap((path) => settingsAbove(forward(path)));
-  const paths = new Set([...found, ...agents, ...userFiles(), ...settings]);
+  const repositories = repositoriesAround(found, forward(folder));
+  const paths = new Set([...found, ...agents, ...userFiles(), ...settings, ...repositories]);
   return [...paths].sort().map((path) => pathToFileURL(path).href);
 };
 
@@ -33,6 +34,15 @@ const settingsAbove = (folder: string): readonly string[] => {
   const isEnd = parent === folder || existsSync(`${folder}/.git`);
   return isEnd ? here : [...here, ...settingsAbove(parent)];
 };
+
+/** The `.git` of each repository below the folder that holds one of the files. */
+const repositoriesAround = (files: readonly string[], root: string): readonly string[] => {
+  const folders = new Set(files.flatMap((file) => foldersBetween(dirname(file), root)));
+  return [...folders].map((folder) => `${folder}/.git`).filter((mark) => existsSync(mark));
+};
+
+const foldersBetween = (folder: string, root: string): readonly string[] =>
+  folder.startsWith(`${root}/`) ? [folder, ...foldersBetween(dirname(folder), root)] : [];
 
 const manifest = '.claude-plugin/plugin.json';
 

@@ -18,6 +18,8 @@ describe('the report for people', () => {
         3:1  error  Claude Code does not load this agent because the text of 'description' continues at the start of line 5; put the text in a block.  (frontmatter-does-not-load, fixable)
         3 | description: Use it when lost.
           | ^^^^^^^^^^^
+        5 | <example>
+          | ^^^^^^^^^
           .claude/agents/lost.md:5:1 Here the text stops being part of the value.
           .claude/agents/lost.md:5:1 Where the parser gives up: Implicit keys need to be on a single line.
 

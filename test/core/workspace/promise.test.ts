@@ -17,7 +17,13 @@ const descriptions = [
   'y'.repeat(26_000),
   'z'.repeat(25_000),
 ] as const;
-const prompts = ['Do it.', 'Ask @agent-note or team:beta.', 'Do it.\n\n## When to use\n\n- Now'] as const;
+const prompts = [
+  'Do it.',
+  'Ask @agent-note or team:beta.',
+  'Do it.\n\n## When to use\n\n- Now',
+  'Serve {{PRODUCT}}.',
+  'Serve {{PRODUCT}} of {{ OWNER }}.',
+] as const;
 const notes = [
   '# Notes\n',
   'You are a note.\n',

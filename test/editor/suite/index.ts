@@ -3,6 +3,7 @@
 import { runTests } from '../support/harness';
 import './activation.test';
 import './completion.test';
+import './editing.test';
 import './findings.test';
 import './newAgent.test';
 import './settings.test';

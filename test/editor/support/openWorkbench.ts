@@ -18,7 +18,7 @@ export interface WorkbenchOptions {
 export async function openWorkbench({ folder, isTrusted = true, vsix, settings }: WorkbenchOptions) {
   const server = await startServer({
     trustsEverything: isTrusted,
-    ...(vsix === undefined ? {} : { vsix }),
+    packages: vsix === undefined ? [] : [vsix],
     settings: { 'security.workspace.trust.startupPrompt': 'never', ...settings },
   });
   try {

@@ -1,0 +1,88 @@
+/** One calm line above the frontmatter: what becomes of the agent, what it is given, what it costs, and who uses it. */
+import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { loads } from '../core/load/loads';
+import { fieldNamed } from '../core/load/reading';
+import { goToCommand, openPreviewCommand, type Place, showUsesCommand } from '../protocol/clientCommands';
+import type { AgentSummary } from '../protocol/server';
+import { rangeOf } from './convert';
+import type { DocumentView } from './view';
+
+/** `hasCommands`: the client has those of `protocol/clientCommands`, and draws `$(pass)` as an icon; else it is text. */
+export const codeLenses = (view: DocumentView, summary: AgentSummary, hasCommands: boolean): readonly CodeLens[] => {
+  const { loaded } = view.file;
+  if (loaded.verdict === 'not-an-agent') return [];
+  const line = view.lines.position(loaded.block?.open.start ?? 0).line;
+  const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+  const facts = loads(loaded) ? [tools(view, summary), tokens(summary)] : [];
+  const all = [verdict(summary), ...facts, ...uses(summary), ...(hasCommands ? [preview(summary)] : [])];
+  return all.map((command) => ({ range, command: hasCommands ? command : inWords(command) }));
+};
+
+/** A plain blank behind an icon is not drawn. */
+const words = {
+  loads: '$(pass)\u00a0Loads',
+  'loads-repaired': '$(wrench)\u00a0Loads after repair',
+  'does-not-load': '$(error)\u00a0Does not load',
+  'not-an-agent': '',
+} as const satisfies Record<AgentSummary['verdict'], string>;
+
+const verdict = ({ uri, verdict: kind, reasons, shadowedBy }: AgentSummary): Command => {
+  const [reason] = reasons;
+  if (reason) return goTo(words[kind], reason.message, { uri, range: reason.range });
+  if (!shadowedBy) return { ...preview({ uri }), title: words[kind] };
+  const other = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const why = `The agent of the same name in ${shadowedBy.path} is used in its place.`;
+  return goTo('$(eye-closed)\u00a0Shadowed', why, { uri: shadowedBy.uri, range: other });
+};
+
+const tools = (
+  { lines, file: { loaded } }: DocumentView,
+  { uri, tools: given, droppedTools }: AgentSummary,
+): Command => {
+  const dropped = droppedTools.length > 0 ? [`${droppedTools.length} dropped`] : [];
+  const title = [given === 'all' ? 'All tools' : toolCount(given.length), ...dropped].join(', ');
+  const names = given === 'all' ? [] : [`Given: ${given.join(', ') || 'none'}.`];
+  const lost = droppedTools.length > 0 ? [`Dropped: ${droppedTools.join(', ')}.`] : [];
+  const field = fieldNamed(loaded.reading, 'tools') ?? fieldNamed(loaded.reading, 'disallowedTools');
+  const tooltip = [...names, ...lost].join('\n');
+  return field ? goTo(title, tooltip, { uri, range: rangeOf(lines, field.valueSpan) }) : plain(title, tooltip);
+};
+
+const toolCount = (count: number): string => {
+  if (count === 0) return 'No tools';
+  return counted(count, 'tool');
+};
+
+const tokens = ({ tokens: { description, prompt } }: AgentSummary): Command =>
+  plain(
+    `Description ≈ ${grouped(description)} tokens, prompt ≈ ${grouped(prompt)}`,
+    'The description is part of every request of the main conversation; the prompt is read when the agent runs.',
+  );
+
+const uses = ({ uri, usedBy }: AgentSummary): readonly Command[] => {
+  if (usedBy === 0) return [];
+  const title = `Used by ${counted(usedBy, 'agent')}`;
+  return [{ title, tooltip: 'Show where it is named', command: showUsesCommand, arguments: [uri] }];
+};
+
+const preview = ({ uri }: Pick<AgentSummary, 'uri'>): Command => ({
+  title: 'Preview',
+  tooltip: 'Open the preview beside',
+  command: openPreviewCommand,
+  arguments: [{ uri }],
+});
+
+const goTo = (title: string, tooltip: string, place: Place): Command => ({
+  ...plain(title, tooltip),
+  command: goToCommand,
+  arguments: [place],
+});
+
+const plain = (title: string, tooltip: string): Command => ({ title, command: '', ...(tooltip !== '' && { tooltip }) });
+
+const inWords = ({ title, tooltip = '' }: Command): Command =>
+  plain(title.replace(/^\$\([a-z-]+\)\u00a0/, ''), tooltip);
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const grouped = (count: number): string => count.toLocaleString('en-GB');

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/core/lint/lint';
+import { codeLenses } from '../../src/features/codeLens';
+import { summaryOf } from '../../src/features/summary';
+import type { AgentSummary } from '../../src/protocol/server';
+import { viewOf } from './completion/asked';
+
+const lensesOf = (text: string, more: Partial<AgentSummary> = {}, hasCommands = true) => {
+  const view = viewOf(text, {});
+  const summary = { ...summaryOf(view.file, examine(view.file, view.workspace)), ...more };
+  return codeLenses(view, summary, hasCommands);
+};
+
+const titlesOf = (text: string, more: Partial<AgentSummary> = {}, hasCommands = true) =>
+  lensesOf(text, more, hasCommands).map(({ command }) => command?.title);
+
+const agent = (...lines: readonly string[]): string =>
+  ['---', 'name: reviewer', 'description: Use it for every change.', ...lines, '---', 'You review.', ''].join('\n');
+
+const other = { uri: 'file:///a/.claude/agents/x.md', name: 'x', scope: 'project', root: '/a', path: 'x.md' } as const;
+
+describe('the line above the frontmatter', () => {
+  it.each([
+    { what: 'an agent without tools', text: agent(), tools: 'All tools' },
+    { what: 'one tool', text: agent('tools: Read'), tools: '1 tool' },
+    { what: 'tools that are dropped', text: agent('tools: Read, Grep, Nope'), tools: '2 tools, 1 dropped' },
+    { what: 'a list that gives nothing', text: agent('tools: []'), tools: 'No tools' },
+  ])('tells the verdict, the tools and the tokens of $what', ({ text, tools }) => {
+    expect(titlesOf(text)).toEqual(['$(pass)\u00a0Loads', tools, 'Description ≈ 6 tokens, prompt ≈ 3', 'Preview']);
+  });
+
+  it('tells who uses the agent', () => {
+    expect(titlesOf(agent(), { usedBy: 1 }).at(-2)).toBe('Used by 1 agent');
+    expect(titlesOf(agent(), { usedBy: 12 }).at(-2)).toBe('Used by 12 agents');
+  });
+
+  it('says nothing of tools and tokens of what does not load', () => {
+    expect(titlesOf('---\nname: a\ntools: Read\n---\nHi.\n')).toEqual(['$(error)\u00a0Does not load', 'Preview']);
+  });
+
+  it('is absent where there is no agent', () => {
+    expect(titlesOf('# Notes\n')).toEqual([]);
+  });
+
+  it('leads to the reason where there is one', () => {
+    const [verdict] = lensesOf(agent('tools: Read').replace('Use it', 'Use it: now'));
+    expect(verdict?.command).toMatchObject({
+      title: '$(wrench)\u00a0Loads after repair',
+      command: 'agentAuthor.goTo',
+      arguments: [{ range: { start: { line: 2 } } }],
+    });
+  });
+
+  it('leads to the preview where there is none', () => {
+    expect(lensesOf(agent())[0]?.command).toMatchObject({ command: 'agentAuthor.openPreview' });
+  });
+
+  it('leads to the agent that is used in its place', () => {
+    expect(lensesOf(agent(), { shadowedBy: other })[0]?.command).toMatchObject({
+      title: '$(eye-closed)\u00a0Shadowed',
+      arguments: [{ uri: other.uri }],
+    });
+  });
+
+  it('is plain text for a client without commands', () => {
+    const lenses = lensesOf(agent('tools: Read'), { usedBy: 1 }, false);
+    expect(lenses.map(({ command }) => [command?.title, command?.command])).toEqual([
+      ['Loads', ''],
+      ['1 tool', ''],
+      ['Description ≈ 6 tokens, prompt ≈ 3', ''],
+      ['Used by 1 agent', ''],
+    ]);
+  });
+});
