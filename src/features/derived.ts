@@ -33,7 +33,7 @@ export class Derived {
   }
 
   summary(file: AgentFile): AgentSummary {
-    return kept(this.#summaries, file.uri, () => summaryOf(file, this.examined(file)));
+    return kept(this.#summaries, file.uri, () => summaryOf(file, this.examined(file), this.#workspace));
   }
 
   /** Of every agent, in the order of their URIs. */

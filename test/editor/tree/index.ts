@@ -3,7 +3,6 @@
 import { runTests } from '../support/harness';
 import './speed.test';
 
-// biome-ignore lint/suspicious/noExportsInTest: VS Code calls `run`.
 export async function run(): Promise<void> {
   await runTests();
 }

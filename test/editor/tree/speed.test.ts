@@ -6,8 +6,8 @@ import { performance } from 'node:perf_hooks';
 import { commands, workspace } from 'vscode';
 import { eventually } from '../support/eventually';
 import { note, test } from '../support/harness';
-import { listenToTree } from './watchedTree';
 import { writeAgents } from './thousandAgents';
+import { listenToTree } from './watchedTree';
 
 const folder = workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
 const heard = listenToTree();
@@ -24,7 +24,9 @@ test('the first rows of a thousand agents are there', async () => {
   const since = (at: number): string => (at - heard.activated).toFixed(0);
   note(`first rows after ${since(first.at)} ms (${first.rows}), all after ${since(all.at)} ms`);
   await quiet(3000);
-  note(`answers: ${heard.answers.map(({ at, rows }) => `${rows} at ${since(at)}`).join(', ')}; ${heard.drawn.length} rows drawn`);
+  note(
+    `answers: ${heard.answers.map(({ at, rows }) => `${rows} at ${since(at)}`).join(', ')}; ${heard.drawn.length} rows drawn`,
+  );
 });
 
 /** Milliseconds in which the extension host was busy, from the edit until well after its rows were drawn. */
@@ -42,7 +44,10 @@ const edited = (file: string, change: (text: string) => string): (() => void) =>
 };
 
 test('one edit redraws one row', async () => {
-  const idle = await busyAfter(() => undefined, () => true);
+  const idle = await busyAfter(
+    () => undefined,
+    () => true,
+  );
   const times: number[] = [];
   let most = 0;
   for (const index of [100, 201, 302, 403, 504]) {
@@ -56,5 +61,7 @@ test('one edit redraws one row', async () => {
     most = Math.max(most, heard.drawn.length - from);
   }
   assert.ok(most > 0);
-  note(`one edit keeps the extension host busy for ${times.map((time) => time.toFixed(1)).join(', ')} ms, idle ${idle.toFixed(1)} ms; rows drawn ${most}`);
+  note(
+    `one edit keeps the extension host busy for ${times.map((time) => time.toFixed(1)).join(', ')} ms, idle ${idle.toFixed(1)} ms; rows drawn ${most}`,
+  );
 });

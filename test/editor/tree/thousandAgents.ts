@@ -17,7 +17,10 @@ const agentText = (index: number, name: string): string => {
   const description =
     index % 50 === 49 ? `"Use it" when: never ${index}\n- and then` : index % 10 === 9 ? `Use it: ${plain}` : plain;
   const head = `name: ${name}\ndescription: ${description}\ntools: Read, Grep, Glob\nmodel: ${of(models, index)}\ncolor: ${of(colors, index)}`;
-  const steps = Array.from({ length: 12 }, (_, step) => `${step + 1}. Look at part ${step * index} of the ${team} code.`);
+  const steps = Array.from(
+    { length: 12 },
+    (_, step) => `${step + 1}. Look at part ${step * index} of the ${team} code.`,
+  );
   return `---\n${head}\n---\n\nYou help the ${team} team.\n\n## Steps\n\n${steps.join('\n')}\n`;
 };
 
