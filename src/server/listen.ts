@@ -33,7 +33,8 @@ export const listen = (connection: Connection, platform: ServerPlatform): void =
     const watches =
       params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true && !options.hasFiles;
     const configures = params.capabilities.workspace?.configuration === true;
-    start(connection, options, { platform, watches, configures });
+    const folders = params.capabilities.workspace?.workspaceFolders === true;
+    start(connection, options, { platform, watches, configures, folders });
     return capabilities(platform.version);
   });
   connection.listen();
@@ -45,12 +46,14 @@ interface Context {
   readonly watches: boolean;
   /** The client has settings. */
   readonly configures: boolean;
+  /** The client tells of folders that come and go. */
+  readonly folders: boolean;
 }
 
-const start = (connection: Connection, options: Options, { platform, watches, configures }: Context): void => {
+const start = (connection: Connection, options: Options, { platform, watches, configures, folders }: Context): void => {
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace();
-  const files = options.hasFiles ? filesOfClient(connection, options.home) : platform.files;
+  const files = options.hasFiles ? filesOfClient(connection, options) : platform.files;
   const pages = options.pages ?? platform.pages;
   const derived = new Derived(workspace, ({ rule, uri, error }) =>
     connection.console.error(`The check ${rule} failed on ${uri}: ${describe(error)}`),
@@ -73,15 +76,35 @@ const start = (connection: Connection, options: Options, { platform, watches, co
     ofEditor = lint;
     resettle();
   });
+  let [isScanned, begin] = [false, (): void => undefined];
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const scan = new Scan({
     workspace,
     files,
-    onChange: changed,
+    roots: options.folders,
+    onChange: (uris) => {
+      changed(uris);
+      if (isScanned || uris.size === 0) return;
+      publisher.tell(uris);
+      if (derived.rows([...uris]).length > 0) begin();
+    },
     onSettings: (texts) => {
       for (const [uri, text] of texts) project.set(uri, text);
       resettle();
     },
   });
+  const scanAll = async (): Promise<void> => {
+    publisher.hold();
+    // Both ask the client, which has the list ready before it has started us.
+    const [listed] = await Promise.all([files.list(options.folders), settings.load()]);
+    await scan.refresh(listed);
+  };
+  const rooted = async (): Promise<void> => {
+    const roots = await connection.workspace.getWorkspaceFolders();
+    scan.setRoots(roots?.map(({ uri }) => uri) ?? []);
+  };
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
 
@@ -91,10 +114,16 @@ const start = (connection: Connection, options: Options, { platform, watches, co
   const scanned = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
       if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      void attempt(settings.load().then(() => scan.all(options.folders))).then(resolve);
+      if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void attempt(rooted()));
+      void attempt(scanAll()).then(() => {
+        isScanned = true;
+        begin();
+        publisher.release();
+        resolve();
+      });
     });
   });
-  answer(connection, { workspace, documents, settings, derived, scanned, canChangeSettings: options.hasFiles });
+  answer(connection, { workspace, documents, settings, derived, scanned, begun, canChangeSettings: options.hasFiles });
   documents.listen(connection);
 };
 
@@ -113,6 +142,7 @@ const capabilities = (version: string): InitializeResult => ({
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [',', ' ', '[', '"', "'", '(', ':', '@'] },
     hoverProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   },
 });

@@ -1,4 +1,5 @@
 /** Answers the server's questions for files, and remembers what it was told, so that later changes can be told. */
+import type { Uri } from 'vscode';
 import type { FileEvent } from 'vscode-languageclient';
 import type { FileText } from '../../protocol/server';
 import type { Platform } from '../platform';
@@ -9,14 +10,28 @@ import { readFile } from './read';
 export class WorkspaceFiles {
   readonly #platform: Platform;
   #listed: ReadonlySet<string> = new Set();
+  #ahead: Promise<readonly string[]> | undefined;
 
+  /** Begins to look at once, so that the list is there when the server has started. */
   constructor(platform: Platform) {
     this.#platform = platform;
+    this.#ahead = this.#list();
+    this.#ahead.catch(() => undefined);
   }
 
-  async list(): Promise<readonly string[]> {
-    const uris = await listFiles(this.#platform);
+  /** Called with the folders outside the workspace that files were found in. */
+  onOuterFolders: (folders: readonly Uri[]) => void = () => undefined;
+
+  list(): Promise<readonly string[]> {
+    const ahead = this.#ahead ?? this.#list();
+    this.#ahead = undefined;
+    return ahead;
+  }
+
+  async #list(): Promise<readonly string[]> {
+    const { uris, outer } = await listFiles(this.#platform);
     this.#listed = new Set(uris);
+    this.onOuterFolders(outer);
     return uris;
   }
 

@@ -1,5 +1,5 @@
 /** Which of several agents of one name is used, where they lie in different places. */
-import { baseOf } from '../hosts/placement';
+import { baseOf, type Scope } from '../hosts/placement';
 import { loads } from '../load/loads';
 import type { AgentFile } from './workspace';
 
@@ -98,7 +98,8 @@ const nameOf = (rival: Rival | undefined): string | undefined => rival?.file.loa
 const rivalOf = (file: AgentFile): Rival | undefined => {
   const { placement, loaded } = file;
   if (!loads(loaded) || loaded.agent === undefined) return undefined;
-  const order = placement.host.precedence.findIndex((scope) => scope === placement.scope);
+  const places: readonly Scope[] = placement.host.precedence;
+  const order = places.indexOf(placement.scope);
   if (order === -1) return undefined;
   return { file, order, base: placement.scope === 'project' ? baseOf(placement) : undefined };
 };
