@@ -8,18 +8,28 @@ const crafts = ['reviewer', 'planner', 'tester', 'writer', 'debugger', 'architec
 const models = ['opus', 'sonnet', 'haiku', 'inherit'];
 const colors = ['red', 'blue', 'green', 'yellow', 'purple', 'orange', 'pink', 'cyan'];
 
+const words =
+  'account archive audit backup batch billing branch browser budget build bundle cache canary catalogue chart checkout client cluster column commit config contract coverage crash cursor customer dashboard deploy diff driver email endpoint event export fallback feature field filter form gateway graph header image import index input invoice job kernel label latency layout ledger library limit locale lock log market memory menu merge message metric migration model monitor network notebook order outage package page parser patch payment permission pipeline plugin policy port price profile proxy query queue quota rate receipt record region release replica report request retry role route sample schema script search secret session shard shipment signal snapshot socket stock storage stream table tag tenant test theme thread ticket timer token trace upload user vault version view wallet webhook window worker zone'.split(
+    ' ',
+  );
+
 const of = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
+
+/** Nine words that differ from agent to agent, since descriptions that say the same have a check of their own. */
+const topics = (index: number): readonly string[] =>
+  Array.from({ length: 9 }, (_, place) => of(words, index * (2 * place + 3) + place * 17));
 
 /** Every tenth loads only through a repair, every fiftieth does not load. */
 const agentText = (index: number, name: string): string => {
   const team = of(teams, index);
-  const plain = `Use it when the ${team} team has change ${index} to look at and nobody knows where to begin.`;
+  const [a, b, c, ...others] = topics(index);
+  const plain = `Use it when the ${a} of a ${b} or its ${c} has to be changed. It knows ${others.join(', ')}.`;
   const description =
     index % 50 === 49 ? `"Use it" when: never ${index}\n- and then` : index % 10 === 9 ? `Use it: ${plain}` : plain;
   const head = `name: ${name}\ndescription: ${description}\ntools: Read, Grep, Glob\nmodel: ${of(models, index)}\ncolor: ${of(colors, index)}`;
   const steps = Array.from(
     { length: 12 },
-    (_, step) => `${step + 1}. Look at part ${step * index} of the ${team} code.`,
+    (_, step) => `${step + 1}. Look at the ${of(words, index + step)} of the ${team} code.`,
   );
   return `---\n${head}\n---\n\nYou help the ${team} team.\n\n## Steps\n\n${steps.join('\n')}\n`;
 };
