@@ -1,16 +1,21 @@
 /** Watches the folders outside the workspace that turned out to be there. */
 import { Disposable, RelativePattern, type Uri, workspace } from 'vscode';
+import { isNoise } from './places';
 
 export interface OuterEvents {
   /** A file holds something else. */
   readonly onChange: (uri: Uri) => void;
-  /** Something came or went. */
+  /** Something came or went, a little while ago. */
   readonly onMove: () => void;
 }
+
+/** Milliseconds in which events are taken together; an update of plugins makes many. */
+const DELAY = 300;
 
 export class OuterWatchers {
   readonly #events: OuterEvents;
   readonly #watchers = new Map<string, Disposable>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(events: OuterEvents) {
     this.#events = events;
@@ -28,16 +33,23 @@ export class OuterWatchers {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.watch([]);
   }
 
+  /** Folders as well, since a new one may be told of and the files in it not. */
   #start(folder: Uri): Disposable {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*.{md,json}'));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**'));
+    const moved = ({ path }: Uri): void => {
+      if (isNoise(path) || path.includes('/.git/')) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(this.#events.onMove, DELAY);
+    };
     return Disposable.from(
       watcher,
       watcher.onDidChange(this.#events.onChange),
-      watcher.onDidCreate(this.#events.onMove),
-      watcher.onDidDelete(this.#events.onMove),
+      watcher.onDidCreate(moved),
+      watcher.onDidDelete(moved),
     );
   }
 }

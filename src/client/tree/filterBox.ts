@@ -14,7 +14,7 @@ export const askForFilter = async (tree: AgentTree): Promise<void> => {
     clearTimeout(timer);
     await tree.arrange({ filter });
     const [shown, all] = tree.counts;
-    box.prompt = `${shown} of ${all}; Enter keeps the filter, Escape takes it back`;
+    box.prompt = `${shown} of ${all} agents`;
   };
   box.title = 'Filter Agents';
   box.placeholder = 'Name, description, tool or model, such as: review tool:Bash model:opus';

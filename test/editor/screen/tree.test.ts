@@ -133,11 +133,12 @@ describe('a person with agents in several places', () => {
     await start('Filter Agents...', 'Filter Agents');
     await input().fill('tool:bash');
     await expect.poll(names).toEqual(['Loads', 'reviewer']);
+    const message = workbench.page.locator('.sidebar .tree-explorer-viewlet-tree-view .message');
+    await expect.poll(() => message.textContent()).toBe('Filter “tool:bash”: 1 of 7 agents');
     await workbench.screenshot('tree-filter');
     await input().fill('model:opus gard');
     await expect.poll(names).toEqual(['Loads', 'gardener']);
     await workbench.press('Enter');
-    const message = workbench.page.locator('.sidebar .tree-explorer-viewlet-tree-view .message');
     await expect.poll(() => message.textContent()).toBe('Filter “model:opus gard”: 1 of 7 agents');
     await workbench.page.locator('.sidebar .action-label[aria-label="Clear Filter"]').first().click();
     await expect.poll(rows).toHaveLength(12);
@@ -146,7 +147,7 @@ describe('a person with agents in several places', () => {
   it('keeps a group closed while files change', async () => {
     await choose('Group Agents By...', 'Source');
     await expect.poll(rows).toHaveLength(10);
-    await row('Project 5 agents').click();
+    await row('5 agents').click();
     await expect.poll(rows).toHaveLength(5);
     const file = join(workspace.folder, 'app/.claude/agents/found.md');
     await writeFile(file, agent('found'));
