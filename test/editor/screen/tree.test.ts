@@ -19,6 +19,9 @@ const files = {
   '.claude/agents/reviewer.md': agent('reviewer', 'model: haiku\ncolor: pink\n'),
   '.git/HEAD': 'ref: refs/heads/main\n',
   'app/kit/.claude-plugin/plugin.json': '{ "name": "kit" }\n',
+  'home/.claude/agents/planner.md': agent('planner'),
+  'home/.claude/plugins/cache/market/garden/1.2.0/.claude-plugin/plugin.json': '{ "name": "garden" }\n',
+  'home/.claude/plugins/cache/market/garden/1.2.0/agents/weeder.md': agent('weeder'),
   'app/kit/agents/gardener.md': agent('gardener', 'color: cyan\nmodel: opus\n'),
 };
 
@@ -28,7 +31,7 @@ describe('a person with agents in several places', () => {
 
   beforeAll(async () => {
     workspace = await freshWorkspace(files);
-    workbench = await openWorkbench({ folder: join(workspace.folder, 'app') });
+    workbench = await openWorkbench({ folder: join(workspace.folder, 'app'), home: join(workspace.folder, 'home') });
     await workbench.showContainer('Agent Author');
   });
 
@@ -79,6 +82,10 @@ describe('a person with agents in several places', () => {
         'reviewer loads · opus',
         'kit plugin · 1 agent',
         'gardener loads · opus',
+        'garden 1.2.0 plugin · 1 agent',
+        'weeder loads',
+        'User 1 agent',
+        'planner shadowed by project',
       ]);
     await workbench.screenshot('tree-sources');
   });
@@ -117,12 +124,16 @@ describe('a person with agents in several places', () => {
       .poll(names)
       .toEqual([
         ...['haiku', 'reviewer', 'opus', 'gardener', 'reviewer'],
-        ...['No', 'bare', 'lost', 'mended', 'planner'],
+        ...['No', 'bare', 'lost', 'mended', 'planner', 'planner', 'weeder'],
       ]);
     await choose('Group Agents By...', 'No Groups');
-    await expect.poll(names).toEqual(['bare', 'gardener', 'lost', 'mended', 'planner', 'reviewer', 'reviewer']);
+    await expect
+      .poll(names)
+      .toEqual(['bare', 'gardener', 'lost', 'mended', 'planner', 'planner', 'reviewer', 'reviewer', 'weeder']);
     await choose('Sort Agents By...', 'State');
-    await expect.poll(names).toEqual(['lost', 'reviewer', 'bare', 'mended', 'gardener', 'planner', 'reviewer']);
+    await expect
+      .poll(names)
+      .toEqual(['lost', 'planner', 'reviewer', 'bare', 'mended', 'gardener', 'planner', 'reviewer', 'weeder']);
     await workbench.screenshot('tree-flat');
     await choose('Group Agents By...', 'State');
     await expect.poll(async () => (await rows())[0]).toBe('Does not load 1 agent');
@@ -134,25 +145,25 @@ describe('a person with agents in several places', () => {
     await input().fill('tool:bash');
     await expect.poll(names).toEqual(['Loads', 'reviewer']);
     const message = workbench.page.locator('.sidebar .tree-explorer-viewlet-tree-view .message');
-    await expect.poll(() => message.textContent()).toBe('Filter “tool:bash”: 1 of 7 agents');
+    await expect.poll(() => message.textContent()).toBe('Filter “tool:bash”: 1 of 9 agents');
     await workbench.screenshot('tree-filter');
     await input().fill('model:opus gard');
     await expect.poll(names).toEqual(['Loads', 'gardener']);
     await workbench.press('Enter');
-    await expect.poll(() => message.textContent()).toBe('Filter “model:opus gard”: 1 of 7 agents');
+    await expect.poll(() => message.textContent()).toBe('Filter “model:opus gard”: 1 of 9 agents');
     await workbench.page.locator('.sidebar .action-label[aria-label="Clear Filter"]').first().click();
-    await expect.poll(rows).toHaveLength(12);
+    await expect.poll(rows).toHaveLength(14);
   });
 
   it('keeps a group closed while files change', async () => {
     await choose('Group Agents By...', 'Source');
-    await expect.poll(rows).toHaveLength(10);
+    await expect.poll(rows).toHaveLength(14);
     await row('5 agents').click();
-    await expect.poll(rows).toHaveLength(5);
+    await expect.poll(rows).toHaveLength(9);
     const file = join(workspace.folder, 'app/.claude/agents/found.md');
     await writeFile(file, agent('found'));
     await expect.poll(rows).toContain('Project 6 agents · 1 does not load');
-    expect(await rows()).toHaveLength(5);
+    expect(await rows()).toHaveLength(9);
   });
 
   it('sees the agent of the editor selected, and stays in the editor', async () => {
@@ -168,6 +179,11 @@ describe('a person with agents in several places', () => {
     await workbench.runCommand('Agent Author: Reveal Agent in Side Bar');
     const focused = workbench.page.locator('.sidebar .customview-tree .monaco-list:focus .monaco-list-row.focused');
     await expect.poll(() => focused.textContent()).toContain('gardener');
+  });
+
+  it('sees an agent of the home folder used again when that of the project gives up its name', async () => {
+    await writeFile(join(workspace.folder, 'app/.claude/agents/team/planner.md'), agent('strategist'));
+    await expect.poll(rows).toContain('planner loads');
   });
 
   it('sees an agent above the folder change places when the nearer one is renamed', async () => {
