@@ -1,5 +1,6 @@
 // Runs the tests that need a real VS Code. Usage: node scripts/testEditor.mjs [trusted] [untrusted] [screen]
-// `activation` measures how long the extension takes to wake, and runs only when it is named.
+// `activation` measures how long the extension takes to wake, `tree` how long a thousand agents take to be shown; they
+// run only when they are named.
 //
 // The extension must be built. Desktop VS Code is used where AGENT_AUTHOR_VSCODE names its executable (not the `code`
 // script) or AGENT_AUTHOR_DOWNLOAD_VSCODE=1 lets it be downloaded; otherwise VS Code's server build in a headless
@@ -20,8 +21,9 @@ const passes = {
   untrusted: () => runInside('untrusted', 'test/editor/untrusted/index.ts'),
   screen: runScreenTests,
   activation: () => runInside('activation', 'test/editor/activation/index.ts'),
+  tree: () => runInside('tree', 'test/editor/tree/index.ts'),
 };
-const onlyWhenNamed = new Set(['activation']);
+const onlyWhenNamed = new Set(['activation', 'tree']);
 
 endOnSignals();
 process.exitCode = 1;
@@ -40,7 +42,7 @@ await endAll();
 async function runAll(names) {
   const unknown = names.filter((name) => !(name in passes));
   if (unknown.length > 0)
-    throw new Error(`There is no pass ${unknown.join(', ')}: name trusted, untrusted, screen or activation.`);
+    throw new Error(`There is no pass ${unknown.join(', ')}: name trusted, untrusted, screen, activation or tree.`);
   if (!existsSync(join(extensionFolder, 'dist'))) throw new Error('The extension is not built: run `npm run build`.');
 
   const failed = [];
@@ -62,7 +64,7 @@ async function runInside(name, entry) {
   const desktop = await desktopExecutable();
   if (desktop !== undefined) console.log(`Desktop VS Code: ${desktop}`);
   const executable = desktop ?? (await serverLauncher());
-  return runPass({ executable, tests, isTrusted: name !== 'untrusted', isEmpty: name === 'activation' });
+  return runPass({ executable, tests, isTrusted: name !== 'untrusted', isEmpty: onlyWhenNamed.has(name) });
 }
 
 async function serverLauncher() {

@@ -11,37 +11,45 @@ import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
 import { registerSaveWithoutMark } from './commands/saveWithoutMark';
 import { registerShowLog } from './commands/showLog';
+import { everything } from './files/changes';
 import { watchPlaces } from './files/watch';
+import { OuterWatchers } from './files/watchOuter';
 import { WorkspaceFiles } from './files/workspaceFiles';
 import type { Platform } from './platform';
 import { registerPreview } from './preview/previewCommand';
 import { connect } from './server';
 import { registerStatusBar } from './status/statusBar';
 import { AgentTree } from './tree/agentTree';
+import { registerTreeCommands } from './tree/treeCommands';
 
 /** Waits for nothing: the server starts on the first question, which the tree asks. Gives the way to stop it. */
 export const activate = (context: ExtensionContext, platform: Platform): (() => Promise<void>) => {
-  const { home } = platform;
+  const { home, managed } = platform;
   const log = window.createOutputChannel('Agent Author', { log: true });
   const pages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const files = new WorkspaceFiles(platform);
   const publisher = new Publisher();
-  const client = platform.createClient(clientOptions({ pages, home, files, publisher, log }));
+  const client = platform.createClient(clientOptions({ pages, home, managed, files, publisher, log }));
   const server = connect(client, {
     'agentAuthor/listFiles': () => files.list(),
     'agentAuthor/readFiles': ({ uris }) => files.read(uris),
   });
-  const tree = new AgentTree(server, log);
+  const tree = new AgentTree(server, log, context.workspaceState);
   const tell = async (changes: readonly FileEvent[]): Promise<void> => {
     if (changes.length > 0) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   };
-  const lookAgain = (): void =>
-    void files
-      .news()
-      .then(tell)
-      .catch((error) => log.error('Looking for new files failed.', String(error)));
+  const told = (work: Promise<void>): void =>
+    void work.catch((error) => log.error('The server was not told of changed files.', String(error)));
+  const lookAgain = (): void => told(files.news().then(tell));
+
+  const outer = new OuterWatchers({
+    onChange: (uri) => files.isListed(uri.toString()) && told(tell(everything(new Set([uri.toString()])))),
+    onMove: lookAgain,
+  });
+  files.onOuterFolders = (folders) => outer.watch(folders);
 
   context.subscriptions.push(
+    outer,
     log,
     publisher,
     server,
@@ -57,6 +65,7 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     registerSaveWithoutMark(log),
     registerShowLog(log),
     registerStatusBar(server, log),
+    registerTreeCommands(tree, log),
     ...registerPreview(context, server, log),
   );
   return () => client.dispose().catch((error) => log.warn('The language server was not stopped.', String(error)));

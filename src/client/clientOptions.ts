@@ -17,15 +17,21 @@ interface Parts {
   /** The folder with a page for each rule. */
   readonly pages: Uri;
   readonly home: Uri | undefined;
+  readonly managed: Uri | undefined;
   readonly files: WorkspaceFiles;
   readonly publisher: Publisher;
   readonly log: LogOutputChannel;
 }
 
-export const clientOptions = ({ pages, home, files, publisher, log }: Parts): LanguageClientOptions => ({
+export const clientOptions = ({ pages, home, managed, files, publisher, log }: Parts): LanguageClientOptions => ({
   documentSelector,
   diagnosticCollectionName: 'agent-author',
-  initializationOptions: { files: 'client', docs: pages.toString(), home: home?.toString() ?? null },
+  initializationOptions: {
+    files: 'client',
+    docs: pages.toString(),
+    home: home?.toString() ?? null,
+    managed: managed?.toString() ?? null,
+  },
   outputChannel: log,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   initializationFailedHandler: (error) => {

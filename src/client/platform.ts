@@ -7,6 +7,10 @@ export interface Platform {
   readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
   /** The user's own folder of Claude Code, such as `~/.claude`; absent on the web. */
   readonly home: Uri | undefined;
+  /** The home folder itself: what lies in its `.claude` is the user's and of no project, whatever lies below it. */
+  readonly userHome: Uri | undefined;
+  /** The agents folder that an administrator fills for everybody; absent on the web. */
+  readonly managed: Uri | undefined;
   /** The same word for every path of one file or folder, however it is linked; undefined where nobody can tell. */
   readonly identify: (uri: Uri) => Promise<string | undefined>;
 }

@@ -8,6 +8,8 @@ export class Derived {
   readonly #workspace: Workspace;
   readonly #onFault: (fault: RuleFault) => void;
   readonly #examined = new Map<string, Examination>();
+  /** Files that were examined once, and so are known to be examined again. */
+  readonly #seen = new Set<string>();
   readonly #summaries = new Map<string, AgentSummary>();
 
   constructor(workspace: Workspace, onFault: (fault: RuleFault) => void) {
@@ -29,19 +31,34 @@ export class Derived {
   }
 
   examined(file: AgentFile): Examination {
+    this.#seen.add(file.uri);
     return kept(this.#examined, file.uri, () => examine(file, this.#workspace, this.#onFault));
   }
 
   summary(file: AgentFile): AgentSummary {
-    return kept(this.#summaries, file.uri, () => summaryOf(file, this.examined(file)));
+    return kept(this.#summaries, file.uri, () => summaryOf(file, this.examined(file), this.#workspace));
+  }
+
+  /** As `summary`; without counts and reasons where a file was never examined, which would take its time. */
+  row(file: AgentFile): AgentSummary {
+    return this.#seen.has(file.uri) ? this.summary(file) : summaryOf(file, unexamined, this.#workspace);
   }
 
   /** Of every agent, in the order of their URIs. */
   summaries(): readonly AgentSummary[] {
-    const agents = this.#workspace.files().filter(({ loaded }) => loaded.verdict !== 'not-an-agent');
-    return agents.map((file) => this.summary(file));
+    return this.#workspace.files().flatMap((file) => (isAgent(file) ? [this.summary(file)] : []));
+  }
+
+  /** Of these files, or of all. */
+  rows(uris: readonly string[] | null): readonly AgentSummary[] {
+    const files = uris?.flatMap((uri) => this.#workspace.file(uri) ?? []) ?? this.#workspace.files();
+    return files.flatMap((file) => (isAgent(file) ? [this.row(file)] : []));
   }
 }
+
+const unexamined: Examination = { all: [], wanted: [], shown: [] };
+
+const isAgent = ({ loaded }: AgentFile): boolean => loaded.verdict !== 'not-an-agent';
 
 const kept = <Value>(store: Map<string, Value>, key: string, make: () => Value): Value => {
   const known = store.get(key);

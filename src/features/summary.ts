@@ -7,18 +7,19 @@ import type { LoadedFile } from '../core/load/load';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
-import type { AgentFile } from '../core/workspace/workspace';
-import type { AgentSummary } from '../protocol/server';
+import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { AgentRef, AgentSummary } from '../protocol/server';
 import { rangeOf } from './convert';
 
-export const summaryOf = (file: AgentFile, { all, shown }: Examination): AgentSummary => {
+export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspace: Workspace): AgentSummary => {
   const { loaded, placement, uri } = file;
   const { agent } = loaded;
+  const { by, over } = workspace.standing(file);
   const lines = new LineIndex(loaded.text);
   const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
   return {
     uri,
-    name: agent?.name ?? placement.stem,
+    name: nameOf(file),
     description: agent?.description ?? null,
     verdict: loaded.verdict,
     reasons: reasonsOf(file, all).map(({ rule, message, at }) => ({ rule, message, range: rangeOf(lines, at) })),
@@ -30,15 +31,25 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination): AgentSu
     tools: agent?.tools.tools ?? [],
     droppedTools: agent?.tools.dropped.map(({ token }) => token.text) ?? [],
     tokens: tokensOf(loaded),
-    shadowedBy: null,
-    shadows: [],
-    usedBy: 0,
+    shadowedBy: by ? refTo(by) : null,
+    shadows: over.map(refTo),
+    usedBy: workspace.uses(file),
     errors: count('error'),
     warnings: count('warning'),
     informations: count('information'),
     nameRange: rangeOf(lines, placeOf(fieldNamed(loaded.reading, 'name'), loaded.block?.open ?? span(0, 0))),
   };
 };
+
+const nameOf = ({ loaded, placement }: AgentFile): string => loaded.agent?.name ?? placement.stem;
+
+const refTo = (file: AgentFile): AgentRef => ({
+  uri: file.uri,
+  name: nameOf(file),
+  scope: file.placement.scope,
+  root: file.placement.folder,
+  path: decodeURIComponent(file.placement.path),
+});
 
 /** As the host estimates them: so many characters a token. */
 const tokensOf = ({ text, agent, host }: LoadedFile): AgentSummary['tokens'] => {

@@ -120,6 +120,11 @@ export interface FileText {
 /** What the client asks of the server. */
 export interface ServerCalls {
   readonly 'agentAuthor/agents': { params: null; result: readonly AgentSummary[] };
+  /**
+   * Of these files, or of all that were read so far; what is no agent, or gone, is left out. A row that comes before its
+   * file was checked has no counts and no reasons yet, and is told of again.
+   */
+  readonly 'agentAuthor/rows': { params: { readonly uris: readonly string[] | null }; result: readonly AgentSummary[] };
   readonly 'agentAuthor/preview': { params: { readonly uri: string }; result: AgentPreview | null };
   /** One row of the tree; null where the file is no agent. */
   readonly 'agentAuthor/agent': { params: { readonly uri: string }; result: AgentSummary | null };
@@ -140,7 +145,7 @@ export interface ClientCalls {
   };
 }
 
-/** What the server tells the client: these files' summaries or previews may differ. */
+/** What the server tells the client: these files' rows, summaries or previews may differ. */
 export interface ServerNotices {
   readonly 'agentAuthor/agentsChanged': { readonly uris: readonly string[] };
 }

@@ -25,6 +25,8 @@ export interface Sources {
   readonly canChangeSettings: boolean;
   /** Every file has been read once; an answer before that would be half a truth. */
   readonly scanned: Promise<void>;
+  /** Some files have been read, if there are any. */
+  readonly begun: Promise<void>;
 }
 
 export const answer = (connection: Connection, sources: Sources): void => {
@@ -54,10 +56,14 @@ type Handlers = {
   ) => ServerCalls[Name]['result'] | Promise<ServerCalls[Name]['result']>;
 };
 
-const calls = ({ workspace, documents, derived, scanned }: Sources): Handlers => ({
+const calls = ({ workspace, documents, derived, scanned, begun }: Sources): Handlers => ({
   'agentAuthor/agents': async () => {
     await scanned;
     return derived.summaries();
+  },
+  'agentAuthor/rows': async ({ uris }) => {
+    await begun;
+    return derived.rows(uris);
   },
   'agentAuthor/preview': async ({ uri }) => {
     await scanned;
@@ -83,6 +89,7 @@ const serve = (connection: Connection, handlers: Handlers): void => {
     connection.onRequest<unknown, void>(name, (params: ServerCalls[Name]['params']) => handlers[name](params));
   };
   register('agentAuthor/agents');
+  register('agentAuthor/rows');
   register('agentAuthor/preview');
   register('agentAuthor/agent');
   register('agentAuthor/uses');

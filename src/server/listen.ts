@@ -36,7 +36,8 @@ export const listen = (connection: Connection, platform: ServerPlatform): void =
       params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true && !options.hasFiles;
     const configures = params.capabilities.workspace?.configuration === true;
     const drawsLensesAnew = params.capabilities.workspace?.codeLens?.refreshSupport === true;
-    start(connection, options, { platform, watches, configures, drawsLensesAnew });
+    const folders = params.capabilities.workspace?.workspaceFolders === true;
+    start(connection, options, { platform, watches, configures, drawsLensesAnew, folders });
     return capabilities(platform.version, !options.hasFiles);
   });
   connection.listen();
@@ -50,13 +51,15 @@ interface Context {
   readonly configures: boolean;
   /** The client asks for the lenses of all documents again when it is told to. */
   readonly drawsLensesAnew: boolean;
+  /** The client tells of folders that come and go. */
+  readonly folders: boolean;
 }
 
 const start = (connection: Connection, options: Options, context: Context): void => {
-  const { platform, watches, configures, drawsLensesAnew } = context;
+  const { platform, watches, configures, drawsLensesAnew, folders } = context;
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace();
-  const files = options.hasFiles ? filesOfClient(connection, options.home) : platform.files;
+  const files = options.hasFiles ? filesOfClient(connection, options) : platform.files;
   const pages = options.pages ?? platform.pages;
   const derived = new Derived(workspace, ({ rule, uri, error }) =>
     connection.console.error(`The check ${rule} failed on ${uri}: ${describe(error)}`),
@@ -84,10 +87,20 @@ const start = (connection: Connection, options: Options, context: Context): void
     // Everybody else has it from the start.
     if (options.hasFiles) outline.want(settings.hasOutline);
   });
+  let [isScanned, begin] = [false, (): void => undefined];
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const scan = new Scan({
     workspace,
     files,
-    onChange: changed,
+    roots: options.folders,
+    onChange: (uris) => {
+      changed(uris);
+      if (isScanned || uris.size === 0) return;
+      publisher.tell(uris);
+      if (derived.rows([...uris]).length > 0) begin();
+    },
     onSettings: (texts) => {
       for (const [uri, text] of texts) project.set(uri, text);
       resettle();
@@ -97,6 +110,16 @@ const start = (connection: Connection, options: Options, context: Context): void
       if (uris.length > 0) resettle();
     },
   });
+  const scanAll = async (): Promise<void> => {
+    publisher.hold();
+    // Both ask the client, which has the list ready before it has started us.
+    const [listed] = await Promise.all([files.list(options.folders), settings.load()]);
+    await scan.refresh(listed);
+  };
+  const rooted = async (): Promise<void> => {
+    const roots = await connection.workspace.getWorkspaceFolders();
+    scan.setRoots(roots?.map(({ uri }) => uri) ?? []);
+  };
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
 
@@ -108,10 +131,16 @@ const start = (connection: Connection, options: Options, context: Context): void
   const scanned = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
       if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      void attempt(settings.load().then(() => scan.all(options.folders))).then(resolve);
+      if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void attempt(rooted()));
+      void attempt(scanAll()).then(() => {
+        isScanned = true;
+        begin();
+        publisher.release();
+        resolve();
+      });
     });
   });
-  answer(connection, { workspace, documents, settings, derived, scanned, canChangeSettings: options.hasFiles });
+  answer(connection, { workspace, documents, settings, derived, scanned, begun, canChangeSettings: options.hasFiles });
   documents.listen(connection);
 };
 
@@ -135,6 +164,7 @@ const capabilities = (version: string, hasOutline: boolean): InitializeResult =>
     documentLinkProvider: {},
     foldingRangeProvider: true,
     ...(hasOutline && { documentSymbolProvider: { label: 'Agent Author' } }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   },
 });

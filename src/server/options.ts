@@ -8,6 +8,8 @@ export interface Options {
   readonly pages: string | undefined;
   /** The user's folder of Claude Code. */
   readonly home: string | null;
+  /** The agents folder that an administrator fills. */
+  readonly managed: string | null;
   readonly folders: readonly string[];
 }
 
@@ -15,12 +17,13 @@ export const optionsOf = (params: InitializeParams): Options => {
   const given: unknown = params.initializationOptions;
   const read = (key: string): unknown =>
     typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
-  const [docs, home] = [read('docs'), read('home')];
+  const [docs, home, managed] = [read('docs'), read('home'), read('managed')];
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
   return {
     hasFiles: read('files') === 'client',
     pages: typeof docs === 'string' ? `${docs.replace(/\/$/, '')}/` : undefined,
     home: typeof home === 'string' ? home : null,
+    managed: typeof managed === 'string' ? managed : null,
     folders: folders.length > 0 ? folders : rootOf(params),
   };
 };

@@ -7,6 +7,11 @@ import { diagnosticsOf, type PageOf } from '../features/diagnostics';
 /** Milliseconds of work after which other questions get their turn. */
 const turn = 15;
 
+/** Milliseconds after which the client is told of what is done, when there is much to do. */
+const silence = 250;
+
+const none: ReadonlySet<string> = new Set();
+
 interface Parts {
   readonly connection: Connection;
   readonly workspace: Workspace;
@@ -22,9 +27,20 @@ export class Publisher {
   /** What was sent last, by URI. Nothing is kept for files without findings. */
   readonly #sent = new Map<string, string>();
   #isPumping = false;
+  #isHeld = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+  }
+
+  /** Until `release` only open documents are looked at, since more files are being read, on which findings depend. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    this.changed(none);
   }
 
   /** Answers at once; the work is done as soon as messages that are here already have been read. */
@@ -36,25 +52,35 @@ export class Publisher {
   }
 
   async #pump(): Promise<void> {
-    const done: string[] = [];
-    let started = performance.now();
+    let done: string[] = [];
+    let [told, started] = [performance.now(), performance.now()];
     for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
       this.#waiting.delete(uri);
       this.#publish(uri);
       done.push(uri);
       if (performance.now() - started < turn) continue;
+      if (performance.now() - told > silence) {
+        this.tell(done);
+        done = [];
+        told = performance.now();
+      }
       await new Promise((resolve) => setImmediate(resolve));
       started = performance.now();
     }
     this.#isPumping = false;
-    await this.#parts.connection.sendNotification('agentAuthor/agentsChanged', { uris: done });
+    this.tell(done);
+  }
+
+  /** Has the client ask for rows and previews of these. */
+  tell(uris: Iterable<string>): void {
+    void this.#parts.connection.sendNotification('agentAuthor/agentsChanged', { uris: [...uris] });
   }
 
   #next(): string | undefined {
     let first: string | undefined;
     for (const uri of this.#waiting) {
       if (this.#parts.versionOf(uri) !== undefined) return uri;
-      first ??= uri;
+      if (!this.#isHeld) first ??= uri;
     }
     return first;
   }

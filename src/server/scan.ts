@@ -6,9 +6,14 @@ import { isRepository, isSettingsFile } from './projectSettings';
 /** Read together; large enough to save round trips, small enough to answer other questions in between. */
 const batchSize = 200;
 
+/** Of the first, so that people soon have rows to look at. */
+const firstBatchSize = 40;
+
 interface Parts {
   readonly workspace: Workspace;
   readonly files: ServerFiles;
+  /** The folders that people work in. */
+  readonly roots: readonly string[];
   readonly onChange: (uris: ReadonlySet<string>) => void;
   /** Texts of settings files by URI; undefined for one that is gone. */
   readonly onSettings: (texts: ReadonlyMap<string, string | undefined>) => void;
@@ -22,10 +27,12 @@ export class Scan {
   readonly #onChange: Parts['onChange'];
   readonly #onSettings: Parts['onSettings'];
   readonly #onRepositories: Parts['onRepositories'];
+  #roots: readonly string[];
   readonly #plugins = new Set<string>();
   readonly #skills = new Map<string, string>();
 
-  constructor({ workspace, files, onChange, onSettings, onRepositories }: Parts) {
+  constructor({ workspace, files, roots, onChange, onSettings, onRepositories }: Parts) {
+    this.#roots = roots;
     this.#workspace = workspace;
     this.#files = files;
     this.#onChange = onChange;
@@ -34,8 +41,10 @@ export class Scan {
     this.#setFolders();
   }
 
-  async all(folders: readonly string[]): Promise<void> {
-    await this.refresh(await this.#files.list(folders));
+  /** The folders that people work in. */
+  setRoots(roots: readonly string[]): void {
+    this.#roots = roots;
+    this.#setFolders();
   }
 
   /** Reads these again; files that are gone are dropped. */
@@ -47,7 +56,8 @@ export class Scan {
     await this.#readSettings(uris.filter(isSettingsFile));
     await this.#readManifests(uris.filter(isManifest));
     await this.#readSkills(uris.filter(isSkill));
-    for (let start = 0; start < agents.length; start += batchSize)
+    await this.#readAgents(agents.slice(0, firstBatchSize));
+    for (let start = firstBatchSize; start < agents.length; start += batchSize)
       await this.#readAgents(agents.slice(start, start + batchSize));
   }
 
@@ -85,11 +95,13 @@ export class Scan {
   }
 
   #setFolders(): void {
-    const { userAgents } = this.#files;
+    const { userAgents, managedAgents } = this.#files;
     this.#onChange(
       this.#workspace.setFolders({
         plugins: new Set(this.#plugins),
+        roots: this.#roots,
         ...(userAgents !== undefined && { user: userAgents }),
+        ...(managedAgents !== undefined && { managed: managedAgents }),
       }),
     );
   }

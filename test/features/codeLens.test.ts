@@ -7,7 +7,7 @@ import { viewOf } from './completion/asked';
 
 const lensesOf = (text: string, more: Partial<AgentSummary> = {}, hasCommands = true) => {
   const view = viewOf(text, {});
-  const summary = { ...summaryOf(view.file, examine(view.file, view.workspace)), ...more };
+  const summary = { ...summaryOf(view.file, examine(view.file, view.workspace), view.workspace), ...more };
   return codeLenses(view, summary, hasCommands);
 };
 

@@ -1,24 +1,32 @@
 /** Finds every file that the server has to know. */
 import { type Uri, workspace } from 'vscode';
 import type { Platform } from '../platform';
+import { outerFiles } from './outerFiles';
 import { agents, isInWorkspace, manifests, pluginAgents, pluginRoot, settings, skills } from './places';
 import { repositoriesAround } from './repositories';
 import { settingsAbove } from './settingsAbove';
-import { userFiles } from './userFiles';
 
 const LIMIT = 20_000;
 
-/** Sorted, each file once. Files under `files.exclude` are left out; hidden folders and `node_modules` are not. */
-export const listFiles = async ({ home, identify }: Platform): Promise<readonly string[]> => {
+export interface Listing {
+  /** Sorted, each file once. Files under `files.exclude` are left out; hidden folders and `node_modules` are not. */
+  readonly uris: readonly string[];
+  /** Folders outside the workspace that some of them are in. */
+  readonly outer: readonly Uri[];
+}
+
+export const listFiles = async (platform: Platform): Promise<Listing> => {
+  const { home, identify } = platform;
   const roots = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-  const [inWorkspace, ofUser, above] = await Promise.all([
+  const [inWorkspace, outer, above] = await Promise.all([
     workspaceFiles(),
-    home ? userFiles({ home, identify, limit: LIMIT }) : [],
+    outerFiles(platform, LIMIT),
     settingsAbove(home ? [...roots, home] : roots),
   ]);
   const repositories = await repositoriesAround(inWorkspace, roots);
-  const uris = await eachOnce([...sorted(inWorkspace), ...sorted(ofUser), ...above, ...repositories], identify);
-  return uris.slice(0, LIMIT).sort();
+  const all = [...sorted(inWorkspace), ...sorted(outer.files), ...above, ...repositories];
+  const uris = await eachOnce(all, identify);
+  return { uris: uris.slice(0, LIMIT).sort(), outer: outer.folders };
 };
 
 const workspaceFiles = async (): Promise<readonly Uri[]> => {

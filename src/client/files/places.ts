@@ -39,8 +39,24 @@ export const isOfUser = (path: string, home: string): boolean => {
 const agentsFolder = '/.claude/agents/';
 
 /** The program reads `.md` alone; the server tells people about the others. */
-const isAgent = (path: string): boolean =>
+export const isAgent = (path: string): boolean =>
   path.endsWith('.md') || (path.includes(agentsFolder) && /\.(?:md|mdx|mdc|markdown|md\.txt)$/i.test(path));
+
+/** Whether a file below the folder of installed plugins is a manifest, or may be an agent. */
+export const isInPlugins = (path: string): boolean =>
+  path.endsWith(manifestPath) || (path.includes('/agents/') && path.endsWith('.md'));
+
+/**
+ * Whether a folder below that of installed plugins may lead to one: `cache/market/kit/1.2.0` and
+ * `marketplaces/market/plugins/kit` are the deepest; further down, only agents and manifests are of interest.
+ */
+export const isPluginFolder = (path: string, plugins: string): boolean => {
+  const parts = path.slice(plugins.length + 1).split('/');
+  if (parts.includes('node_modules') || parts.includes('.git')) return false;
+  if (parts.includes('agents')) return true;
+  const name = parts.at(-1) ?? '';
+  return name === '.claude-plugin' ? parts.length <= 5 : parts.length <= 4 && !name.startsWith('.');
+};
 
 /** Files that lie beside agents and are none. Anything else may be a folder, such as `v1.2`. */
 export const isNoise = (path: string): boolean =>

@@ -1,4 +1,5 @@
 /** Answers the server's questions for files, and remembers what it was told, so that later changes can be told. */
+import type { Uri } from 'vscode';
 import type { FileEvent } from 'vscode-languageclient';
 import type { FileText } from '../../protocol/server';
 import type { Platform } from '../platform';
@@ -6,23 +7,52 @@ import { difference, everything } from './changes';
 import { listFiles } from './list';
 import { readFile } from './read';
 
+/** As many as the server asks for first. */
+const AHEAD = 40;
+
 export class WorkspaceFiles {
   readonly #platform: Platform;
   #listed: ReadonlySet<string> = new Set();
+  /** Read before anybody asked; for the first question alone, since files change. */
+  #read: ReadonlyMap<string, Promise<FileText | null>> = new Map();
+  #ahead: Promise<readonly string[]> | undefined;
 
+  /** Begins to look at once, so that the list is there when the server has started. */
   constructor(platform: Platform) {
     this.#platform = platform;
+    this.#ahead = this.#lookAhead();
+    this.#ahead.catch(() => undefined);
   }
 
-  async list(): Promise<readonly string[]> {
-    const uris = await listFiles(this.#platform);
+  /** Called with the folders outside the workspace that files were found in. */
+  onOuterFolders: (folders: readonly Uri[]) => void = () => undefined;
+
+  list(): Promise<readonly string[]> {
+    const ahead = this.#ahead ?? this.#list();
+    this.#ahead = undefined;
+    return ahead;
+  }
+
+  async #list(): Promise<readonly string[]> {
+    const { uris, outer } = await listFiles(this.#platform);
     this.#listed = new Set(uris);
+    this.onOuterFolders(outer);
     return uris;
   }
 
   /** In the order of the question. Nothing is read but what was found in the places of agents. */
-  read(uris: readonly string[]): Promise<readonly (FileText | null)[]> {
-    return Promise.all(uris.map((uri) => (this.isListed(uri) ? readFile(uri) : null)));
+  async read(uris: readonly string[]): Promise<readonly (FileText | null)[]> {
+    const ahead = this.#read;
+    this.#read = new Map();
+    return Promise.all(uris.map((uri) => (this.isListed(uri) ? (ahead.get(uri) ?? readFile(uri)) : null)));
+  }
+
+  /** The list and the files that are asked for first, while the server starts. */
+  async #lookAhead(): Promise<readonly string[]> {
+    const uris = await this.#list();
+    const first = uris.filter((uri) => uri.endsWith('.md') && !uri.endsWith('/SKILL.md')).slice(0, AHEAD);
+    this.#read = new Map(first.map((uri) => [uri, readFile(uri)]));
+    return uris;
   }
 
   isListed(uri: string): boolean {

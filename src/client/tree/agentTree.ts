@@ -1,46 +1,83 @@
-/** The view of all agents: keeps its rows and its badge in step with the server. */
-import { commands, Disposable, type LogOutputChannel, type TreeView, window } from 'vscode';
-import type { AgentSummary } from '../../protocol/server';
+/** The view of all agents: keeps its rows, its badge and its message in step with the server. */
+import { commands, Disposable, type LogOutputChannel, type Memento, type TreeView, window } from 'vscode';
 import type { Server } from '../server';
-import type { Node } from './nodes';
+import type { Arrangement } from './arrangement';
+import { counted } from './look';
+import type { AgentNode, Node } from './nodes';
+import { stateOf } from './state';
+import { Summaries } from './summaries';
+import { TreeMemory } from './treeMemory';
 import { TreeProvider } from './treeProvider';
 
-/** After a change, milliseconds until the tree asks; while one types, it waits for a pause. */
+/** Milliseconds in which changes are taken together, before the tree asks about them. */
 const PAUSE = 200;
 
 export class AgentTree {
   readonly #server: Server;
   readonly #log: LogOutputChannel;
-  readonly #provider = new TreeProvider(() => this.#first);
-  readonly #view: TreeView<Node>;
-  readonly #first: Promise<void>;
+  readonly #memory: TreeMemory;
+  readonly #agents = new Summaries();
+  readonly #provider: TreeProvider;
   readonly #disposable: Disposable;
+  readonly #first: Promise<void>;
+  readonly view: TreeView<Node>;
+  #arrangement: Arrangement;
+  /** Files to be asked about. */
+  #pending: Set<string> | 'all' = 'all';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isLoading = false;
-  #isStale = false;
+  #loading: Promise<void> | undefined;
+  #isEmpty = true;
 
-  constructor(server: Server, log: LogOutputChannel) {
+  constructor(server: Server, log: LogOutputChannel, store: Memento) {
     this.#server = server;
     this.#log = log;
-    this.#view = window.createTreeView('agentAuthor.agents', {
+    this.#memory = new TreeMemory(store);
+    this.#arrangement = this.#memory.arrangement;
+    this.#provider = new TreeProvider({
+      ready: () => this.#first,
+      isClosed: (group) => this.#memory.isClosed(group),
+    });
+    this.view = window.createTreeView('agentAuthor.agents', {
       treeDataProvider: this.#provider,
       showCollapseAll: true,
     });
-    const listener = server.onAgentsChanged(() => this.#refreshSoon());
-    this.#disposable = Disposable.from(this.#view, this.#provider, listener);
+    this.#disposable = Disposable.from(
+      this.view,
+      this.#provider,
+      server.onAgentsChanged(({ uris }) => this.#refreshSoon(uris)),
+      this.view.onDidCollapseElement(({ element }) => void this.#memory.close(element.id, true)),
+      this.view.onDidExpandElement(({ element }) => void this.#memory.close(element.id, false)),
+    );
     this.#first = this.refresh();
   }
 
-  /** Asks once at a time: what changes during a question is asked about afterwards, together. */
-  async refresh(): Promise<void> {
-    this.#isStale = true;
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    while (this.#isStale) {
-      this.#isStale = false;
-      await this.#load();
-    }
-    this.#isLoading = false;
+  get arrangement(): Arrangement {
+    return this.#arrangement;
+  }
+
+  /** How many agents are shown, of how many. */
+  get counts(): readonly [shown: number, all: number] {
+    return [this.#provider.count, this.#agents.size];
+  }
+
+  /** The row of a file; undefined where it is not shown. */
+  agent(uri: string): AgentNode | undefined {
+    return this.#provider.agent(uri);
+  }
+
+  /** All rows anew. */
+  refresh(): Promise<void> {
+    this.#pending = 'all';
+    return this.#load();
+  }
+
+  async arrange(change: Partial<Arrangement>): Promise<void> {
+    const before = this.#arrangement;
+    this.#arrangement = { ...before, ...change };
+    this.#show();
+    if (before.filter !== this.#arrangement.filter)
+      await commands.executeCommand('setContext', 'agentAuthor.isFiltered', this.#arrangement.filter !== '');
+    await this.#memory.keep(this.#arrangement);
   }
 
   dispose(): void {
@@ -48,26 +85,69 @@ export class AgentTree {
     this.#disposable.dispose();
   }
 
-  #refreshSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), PAUSE);
+  /** The first change starts the pause, so that there is an end to it while more and more files are read. */
+  #refreshSoon(uris: readonly string[]): void {
+    if (this.#pending !== 'all') for (const uri of uris) this.#pending.add(uri);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#load();
+    }, PAUSE);
   }
 
-  async #load(): Promise<void> {
-    try {
-      await this.#show(await this.#server.call('agentAuthor/agents', null));
-      this.#view.message = '';
-    } catch (error) {
-      this.#log.error('The list of agents could not be had.', String(error));
-      this.#view.message = 'The agents cannot be listed, because the language server does not answer.';
+  /** Asks once at a time: what changes during a question is asked about afterwards, together. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#askUntilDone().finally(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #askUntilDone(): Promise<void> {
+    while (this.#pending === 'all' || this.#pending.size > 0) {
+      const asked = this.#pending === 'all' ? null : [...this.#pending];
+      this.#pending = new Set();
+      if (!(await this.#ask(asked))) return;
     }
   }
 
-  async #show(agents: readonly AgentSummary[]): Promise<void> {
-    this.#provider.update(agents);
-    await commands.executeCommand('setContext', 'agentAuthor.hasNoAgents', this.#provider.isEmpty);
-    const failing = agents.filter(({ errors }) => errors > 0).length;
+  async #ask(uris: readonly string[] | null): Promise<boolean> {
+    try {
+      const agents = await this.#server.call('agentAuthor/rows', { uris });
+      const isChanged = uris ? this.#agents.merge(uris, agents) : this.#agents.replaceAll(agents);
+      if (isChanged) this.#show();
+      this.#say(this.#message());
+      if (uris === null || (this.#agents.size === 0) !== this.#isEmpty) await this.#tellWhetherEmpty();
+      return true;
+    } catch (error) {
+      this.#pending = 'all';
+      this.#log.error('The list of agents could not be had.', String(error));
+      this.#say('The agents cannot be listed, because the language server does not answer.');
+      return false;
+    }
+  }
+
+  #show(): void {
+    this.#provider.update(this.#agents.all, this.#arrangement);
+    this.#say(this.#message());
+    const failing = this.#agents.all.filter((agent) => agent.errors > 0 || stateOf(agent) === 'does-not-load').length;
+    if (failing === (this.view.badge?.value ?? 0)) return;
     const files = failing === 1 ? '1 agent file has' : `${failing} agent files have`;
-    this.#view.badge = failing === 0 ? undefined : { value: failing, tooltip: `${files} errors` };
+    this.view.badge = failing === 0 ? undefined : { value: failing, tooltip: `${files} errors` };
+  }
+
+  /** Every word of it crosses to VS Code, so nothing is said twice. */
+  #say(message: string): void {
+    if (this.view.message !== message) this.view.message = message;
+  }
+
+  async #tellWhetherEmpty(): Promise<void> {
+    this.#isEmpty = this.#agents.size === 0;
+    await commands.executeCommand('setContext', 'agentAuthor.hasNoAgents', this.#isEmpty);
+  }
+
+  #message(): string {
+    const { filter } = this.#arrangement;
+    const [shown, all] = this.counts;
+    return filter === '' ? '' : `Filter “${filter}”: ${shown} of ${counted(all, 'agent').join('') || 'no agents'}`;
   }
 }

@@ -1,5 +1,9 @@
-/** The rows of the tree as plain data: agents, in groups where they come from more than one place. Knows no editor. */
+/** The rows of the tree as plain data: agents, in the groups that people chose. Knows no editor. */
 import type { AgentSummary, Scope } from '../../protocol/server';
+import type { Arrangement, Grouping } from './arrangement';
+import { matcher } from './filter';
+import { comparison } from './order';
+import { type State, stateOf, states } from './state';
 
 export interface AgentNode {
   readonly kind: 'agent';
@@ -11,32 +15,38 @@ export interface AgentNode {
   readonly hasNamesake: boolean;
 }
 
+/** What the agents of a group have in common. */
+export type Common =
+  | { readonly by: 'source'; readonly scope: Scope; readonly root: string }
+  /** `path` from the folder of agents; empty for that folder itself. */
+  | { readonly by: 'folder'; readonly scope: Scope; readonly root: string; readonly path: string }
+  | { readonly by: 'model'; readonly model: string | null }
+  | { readonly by: 'state'; readonly state: State };
+
 export interface GroupNode {
   readonly kind: 'group';
   readonly id: string;
-  readonly scope: Scope;
-  /** The folder of agents, as a URI. */
-  readonly root: string;
+  readonly common: Common;
   readonly agents: readonly AgentNode[];
 }
 
 export type Node = AgentNode | GroupNode;
 
-const scopes = ['project', 'plugin', 'user', 'managed', 'loose'] as const satisfies readonly Scope[];
-
-const byText = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : Number(a > b));
-
-const bySource = (a: AgentSummary, b: AgentSummary): number =>
-  scopes.indexOf(a.scope) - scopes.indexOf(b.scope) || byText(a.root, b.root);
-
-/** Groups in the order of scope and folder, agents by name; no groups where there would be only one. */
-export const arrange = (summaries: readonly AgentSummary[]): readonly Node[] => {
+/** Filtered, sorted and grouped. There are no groups of sources where there would be only one. */
+export const arrange = (
+  summaries: readonly AgentSummary[],
+  { grouping, sorting, filter }: Arrangement,
+): readonly Node[] => {
   const agents = summaries
     .filter(({ verdict }) => verdict !== 'not-an-agent')
-    .toSorted((a, b) => bySource(a, b) || byText(a.name, b.name) || byText(a.uri, b.uri))
+    .filter(matcher(filter))
+    .sort(comparison(sorting))
     .map(agentNode);
-  const groups = grouped(agents);
-  return groups.length > 1 ? groups : groups.flatMap((group) => group.agents);
+  if (grouping === 'none') return withNamesakes(agents);
+  const groups = grouped(agents, grouping).sort((a, b) => byCommon(a.common, b.common));
+  if (grouping === 'source' && groups.length === 1) return groups.flatMap((group) => group.agents);
+  // While people look for something every group is open; what they had closed is closed again afterwards.
+  return filter === '' ? groups : groups.map((group) => ({ ...group, id: `${group.id}?` }));
 };
 
 const agentNode = (summary: AgentSummary): AgentNode => ({
@@ -47,25 +57,54 @@ const agentNode = (summary: AgentSummary): AgentNode => ({
   hasNamesake: false,
 });
 
-const grouped = (agents: readonly AgentNode[]): readonly GroupNode[] => {
-  const groups = new Map<string, GroupNode & { readonly agents: AgentNode[] }>();
+const grouped = (agents: readonly AgentNode[], grouping: Exclude<Grouping, 'none'>): GroupNode[] => {
+  const groups = new Map<string, { readonly common: Common; readonly agents: AgentNode[] }>();
   for (const agent of agents) {
-    const { scope, root } = agent.summary;
-    // Loose files have nothing in common but that no program finds them.
-    const id = scope === 'loose' ? scope : `${scope}/${root}`;
-    const group = groups.get(id) ?? { kind: 'group', id, scope, root, agents: [] };
+    const common = commonOf(agent.summary, grouping);
+    const id = idOf(common);
+    const group = groups.get(id) ?? { common, agents: [] };
     group.agents.push(agent);
     groups.set(id, group);
   }
-  return [...groups.values()].map((group) => ({ ...group, agents: withNamesakes(group.agents) }));
+  return [...groups].map(([id, group]) => ({ kind: 'group', id, ...group, agents: withNamesakes(group.agents) }));
 };
 
-/** Agents are in the order of their names, so that namesakes are neighbours. */
-const withNamesakes = (agents: readonly AgentNode[]): readonly AgentNode[] =>
-  agents.map((agent, index) => ({
-    ...agent,
-    hasNamesake: [agents[index - 1], agents[index + 1]].some((other) => other?.summary.name === agent.summary.name),
-  }));
+const commonOf = (agent: AgentSummary, grouping: Exclude<Grouping, 'none'>): Common => {
+  const { scope, root, path, model } = agent;
+  if (grouping === 'model') return { by: 'model', model };
+  if (grouping === 'state') return { by: 'state', state: stateOf(agent) };
+  if (grouping === 'source') return { by: 'source', scope, root };
+  return { by: 'folder', scope, root, path: path.slice(0, Math.max(path.lastIndexOf('/'), 0)) };
+};
+
+const idOf = (common: Common): string => {
+  if (common.by === 'model') return `model/${common.model ?? ''}`;
+  if (common.by === 'state') return `state/${common.state}`;
+  // Loose files have nothing in common but that no program finds them.
+  if (common.by === 'source') return common.scope === 'loose' ? common.scope : `${common.scope}/${common.root}`;
+  return `folder/${common.scope}/${common.root}${common.path}`;
+};
+
+const scopes = ['project', 'plugin', 'user', 'managed', 'loose'] as const satisfies readonly Scope[];
+
+const byText = new Intl.Collator('en').compare;
+
+/** All groups of one tree are made by the same word. */
+const byCommon = (a: Common, b: Common): number => {
+  if (a.by === 'model' && b.by === 'model')
+    return Number(a.model === null) - Number(b.model === null) || byText(a.model ?? '', b.model ?? '');
+  if (a.by === 'state' && b.by === 'state') return states.indexOf(a.state) - states.indexOf(b.state);
+  if (!('scope' in a) || !('scope' in b)) return 0;
+  const path = (common: Common): string => (common.by === 'folder' ? common.path : '');
+  return scopes.indexOf(a.scope) - scopes.indexOf(b.scope) || byText(a.root, b.root) || byText(path(a), path(b));
+};
+
+const withNamesakes = (agents: readonly AgentNode[]): readonly AgentNode[] => {
+  const counts = new Map<string, number>();
+  for (const { summary } of agents) counts.set(summary.name, (counts.get(summary.name) ?? 0) + 1);
+  if (counts.size === agents.length) return agents;
+  return agents.map((agent) => ({ ...agent, hasNamesake: (counts.get(agent.summary.name) ?? 0) > 1 }));
+};
 
 /** A node and everything below it. */
 export const flatten = (nodes: readonly Node[]): readonly Node[] =>

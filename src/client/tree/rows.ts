@@ -1,6 +1,8 @@
 /** Keeps one object per row for as long as the row lives, because VS Code knows rows by object. Knows no editor. */
 import type { AgentSummary } from '../../protocol/server';
-import { type AgentNode, arrange, flatten, type Node } from './nodes';
+import type { Arrangement } from './arrangement';
+import { type AgentNode, arrange, flatten, type GroupNode, type Node } from './nodes';
+import { stateOf } from './state';
 
 /** What has to be drawn again: some rows with all below them, or the whole tree. */
 export type Redraw = readonly Node[] | 'all';
@@ -8,41 +10,67 @@ export type Redraw = readonly Node[] | 'all';
 export class Rows {
   #roots: readonly Node[] = [];
   #rows: ReadonlyMap<string, Node> = new Map();
+  /** By the file. */
+  #agents: ReadonlyMap<string, AgentNode> = new Map();
+  #parents: ReadonlyMap<Node, GroupNode> = new Map();
 
   get roots(): readonly Node[] {
     return this.#roots;
   }
 
-  /** The group that a row stands in. */
-  parent(row: Node): Node | undefined {
-    return this.#roots.find(({ id, ...root }) => id !== row.id && root.kind === 'group' && holds(root.agents, row));
+  /** How many agents are shown. */
+  get count(): number {
+    return this.#agents.size;
   }
 
-  update(summaries: readonly AgentSummary[]): Redraw {
+  /** The group that a row stands in. */
+  parent(row: Node): GroupNode | undefined {
+    return this.#parents.get(row);
+  }
+
+  /** The row of a file. */
+  agent(uri: string): AgentNode | undefined {
+    return this.#agents.get(uri);
+  }
+
+  /** A summary that is the very object of last time is taken to be unchanged. */
+  update(summaries: readonly AgentSummary[], arrangement: Arrangement): Redraw {
     const changed: Node[] = [];
-    const keep = (fresh: Node): Node => {
+    const keep = <Kind extends Node>(fresh: Kind): Kind | Node => {
       const row = this.#rows.get(fresh.id);
       if (row?.kind !== fresh.kind) return fresh;
-      if (face(row) !== face(fresh)) changed.push(row);
+      if (looksOther(row, fresh)) changed.push(row);
       return Object.assign(row, fresh);
     };
-    const before = names(this.#roots);
-    this.#roots = arrange(summaries).map((root) =>
+    const before = ids(this.#roots);
+    this.#roots = arrange(summaries, arrangement).map((root) =>
       root.kind === 'group' ? keep({ ...root, agents: root.agents.map(keep).filter(isAgent) }) : keep(root),
     );
-    this.#rows = new Map(flatten(this.#roots).map((row) => [row.id, row]));
-    return names(this.#roots) === before ? changed : 'all';
+    this.#index();
+    return ids(this.#roots) === before ? changed : 'all';
+  }
+
+  #index(): void {
+    const rows = flatten(this.#roots);
+    const groups = this.#roots.filter((root) => root.kind === 'group');
+    this.#rows = new Map(rows.map((row) => [row.id, row]));
+    this.#agents = new Map(rows.filter(isAgent).map((row) => [row.uri, row]));
+    this.#parents = new Map(groups.flatMap((group) => group.agents.map((agent) => [agent, group] as const)));
   }
 }
 
 const isAgent = (node: Node): node is AgentNode => node.kind === 'agent';
 
-const holds = (agents: readonly AgentNode[], row: Node): boolean => agents.some(({ id }) => id === row.id);
+const ids = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join('\n');
 
-const names = (nodes: readonly Node[]): string => JSON.stringify(nodes.map(({ id }) => id));
+const looksOther = (row: Node, fresh: Node): boolean => {
+  if (row.kind === 'agent' && fresh.kind === 'agent')
+    return row.summary !== fresh.summary || row.hasNamesake !== fresh.hasNamesake;
+  return row.kind !== 'group' || fresh.kind !== 'group' || face(row) !== face(fresh);
+};
 
-/** All that is seen of a row itself; of a group, which rows it has and whether they load. */
-const face = (node: Node): string =>
-  node.kind === 'agent'
-    ? JSON.stringify([node.summary, node.hasNamesake])
-    : JSON.stringify(node.agents.map(({ id, summary }) => [id, summary.verdict]));
+/** All that is seen of a group itself: which rows it has, and how many of them do not load. */
+const face = ({ agents }: GroupNode): string => `${countFailing(agents)}\n${ids(agents)}`;
+
+export const countFailing = (agents: readonly AgentNode[]): number =>
+  agents.filter(({ summary }) => stateOf(summary) === 'does-not-load').length;

@@ -9,36 +9,42 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { groupLook } from './groupLook';
+import { card } from './card';
+import { type Folder, groupLook } from './groupLook';
 import { type Look, look } from './look';
-import type { AgentNode, GroupNode, Node } from './nodes';
+import type { AgentNode, GroupNode } from './nodes';
 
-export const treeItem = (node: Node): TreeItem => (node.kind === 'agent' ? agentItem(node) : groupItem(node));
-
-const agentItem = (agent: AgentNode): TreeItem => {
+export const agentItem = (agent: AgentNode): TreeItem => {
   const { id, uri, summary } = agent;
   const { start, end } = summary.nameRange;
   const selection = new Range(start.line, start.character, end.line, end.character);
   const item = dressed(look(agent), TreeItemCollapsibleState.None);
+  const resource = Uri.parse(uri);
   item.id = id;
+  item.resourceUri = resource;
   item.contextValue = `agent.${summary.scope}`;
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(uri), { selection }] };
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [resource, { selection }] };
   return item;
 };
 
-const groupItem = (group: GroupNode): TreeItem => {
-  const folders = (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }));
-  const item = dressed(groupLook(group, folders), TreeItemCollapsibleState.Expanded);
+/** Made when somebody asks for it, which is seldom. */
+export const agentCard = ({ summary }: AgentNode): MarkdownString => plainMarkdown(card(summary, folders()));
+
+export const groupItem = (group: GroupNode, isClosed: boolean): TreeItem => {
+  const state = isClosed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const item = dressed(groupLook(group, folders()), state);
   item.id = group.id;
-  item.contextValue = `group.${group.scope}`;
+  item.contextValue = 'scope' in group.common ? `group.${group.common.scope}` : 'group';
   return item;
 };
 
-const dressed = ({ label, description, icon, tooltip, spoken }: Look, state: TreeItemCollapsibleState): TreeItem => {
+const folders = (): readonly Folder[] =>
+  (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }));
+
+const dressed = ({ label, description, icon, spoken }: Look, state: TreeItemCollapsibleState): TreeItem => {
   const item = new TreeItem(label, state);
   item.description = description;
   item.iconPath = new ThemeIcon(icon.id, icon.color === undefined ? undefined : new ThemeColor(icon.color));
-  item.tooltip = tooltip === '' ? undefined : plainMarkdown(tooltip);
   item.accessibilityInformation = { label: spoken };
   return item;
 };

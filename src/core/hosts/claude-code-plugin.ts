@@ -8,6 +8,8 @@ export const claudeCodePlugin = {
   ...claudeCode,
   id: 'claude-code-plugin',
   folder: { of: 'plugin', path: '/agents/' },
+  /** Its agents are called by the name of their plugin as well. */
+  precedence: [],
   reading: { ...claudeCode.reading, unescapesDescription: false, makesText: true },
   name: { ...claudeCode.name, from: 'file', mustDiffer: false },
   descriptionFallbacks: ['when_to_use', 'when-to-use'],

@@ -1,6 +1,7 @@
 /** Claude Code, as measured. Facts about its files; sections refer to the specification of its agent files. */
 import { foreignTools } from './foreignTools';
 import type { Host } from './host';
+import { managedAgents } from './managedAgents';
 
 const tool = (summary: string) => ({ summary, given: 'always', evidence: 'run' }) as const;
 const deferred = (summary: string) => ({ ...tool(summary), isDeferred: true }) as const;
@@ -19,6 +20,8 @@ export const claudeCode = {
   chooser: 'Claude',
   verified: '2.1.329',
   folder: { of: 'project', path: '/.claude/agents/' },
+  precedence: ['user', 'project', 'managed'],
+  managedAgents,
   maxBytes: 1_048_576,
   reading: {
     split: 'next-hyphens',

@@ -202,6 +202,13 @@ export interface Host {
   readonly verified: string;
   /** Its folder of agents as it stands in a path: anywhere in a project, or right below a plugin's manifest. */
   readonly folder: { readonly of: 'project' | 'plugin'; readonly path: string };
+  /**
+   * Of agents of one name in several places one is used: that of the later place here, and of folders of projects that
+   * of the innermost. Agents of other places compete with nobody.
+   */
+  readonly precedence: readonly ('user' | 'project' | 'managed')[];
+  /** Where an administrator puts agents for everybody on a machine, by what Node calls its system. */
+  readonly managedAgents: Readonly<Partial<Record<string, string>>>;
   /** Files in bytes above this are skipped. */
   readonly maxBytes: number;
   readonly reading: Reading;

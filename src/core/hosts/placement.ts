@@ -30,6 +30,10 @@ export interface KnownFolders {
   readonly user?: string;
   /** Folders that hold a plugin manifest. */
   readonly plugins: ReadonlySet<string>;
+  /** The agents folder that an administrator fills for everybody. */
+  readonly managed?: string;
+  /** The folders that people work in, in which the program would be started. */
+  readonly roots?: readonly string[];
   /** Files that somebody named, and not only their folder: judged by what they hold, whatever they are called. */
   readonly asked?: ReadonlySet<string>;
 }
@@ -48,8 +52,9 @@ export const placementOf = (path: string, known: KnownFolders): Placement => {
 
 type Home = Pick<Placement, 'host' | 'scope' | 'folder'>;
 
-const homeOf = (path: string, { user, plugins }: KnownFolders): Home => {
+const homeOf = (path: string, { user, managed, plugins }: KnownFolders): Home => {
   if (user !== undefined && path.startsWith(user)) return { host: defaultHost, scope: 'user', folder: user };
+  if (managed !== undefined && path.startsWith(managed)) return { host: defaultHost, scope: 'managed', folder: managed };
   for (const host of hosts) {
     const folder = host.folder.of === 'project' ? projectFolder(path, host) : pluginFolder(path, host, plugins);
     if (folder !== undefined) return { host, scope: host.folder.of, folder };
@@ -69,6 +74,16 @@ const pluginFolder = (path: string, { folder }: Host, plugins: ReadonlySet<strin
   }
   return undefined;
 };
+
+/** Of a plugin's agents folder. An installed one lies in a folder of its version: `cache/market/kit/1.2.0/agents/`. */
+export const pluginName = (folder: string): string => {
+  const [version = '', name] = folder.split('/').slice(0, -2).toReversed();
+  const isInstalled = /\/plugins\/cache\/[^/]+\/[^/]+\/[^/]+\/agents\/$/.test(folder);
+  return decoded(isInstalled && name !== undefined ? name : version, folder);
+};
+
+/** The folder that has this agents folder: `/a/.claude/agents/` gives `/a/`. */
+export const baseOf = ({ host, folder }: Placement): string => folder.slice(0, -host.folder.path.length + 1);
 
 /** Parts of a URI are written with percent signs, parts of a path as they are. */
 const decoded = (part: string, whole: string): string => {

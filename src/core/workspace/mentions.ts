@@ -49,11 +49,14 @@ const isNote = ({ loaded }: AgentFile): boolean => loaded.verdict === 'not-an-ag
 
 const marker = '@agent-';
 
+const mentionsOf = (file: AgentFile): readonly string[] =>
+  namesIn(file).map((name) => keyOf(file.placement.folder, name));
+
 /** `@agent-reviewer` in a text, and `Agent(reviewer)` in a list of tools. */
-const mentionsOf = ({ placement, loaded }: AgentFile): readonly string[] => {
+export const namesIn = ({ loaded }: AgentFile): readonly string[] => {
   const { text, agent } = loaded;
   const tokens = loads(loaded) ? (agent?.allowed?.tokens ?? []) : [];
   const listed = tokens.flatMap((token) => /^(?:Agent|Task)\(([^)]+)\)/.exec(token.text)?.[1]?.split(/[\s,]+/) ?? []);
   const mentioned = text.includes(marker) ? [...text.matchAll(/@agent-([\w.-]*\w)/g)].map(([, name = '']) => name) : [];
-  return [...listed, ...mentioned].map((name) => keyOf(placement.folder, name));
+  return [...listed, ...mentioned];
 };

@@ -1,5 +1,5 @@
 /** All agent files of one place at one moment, and which of them concern each other. */
-import { isAgentPath, type KnownFolders, type Placement, placementOf } from '../hosts/placement';
+import { isAgentPath, type KnownFolders, type Placement, placementOf, pluginName } from '../hosts/placement';
 import { type FileSettings, SettingsBook } from '../lint/settings';
 import { isUtf16, type LoadedFile, loadFile } from '../load/load';
 import { Braces } from './braces';
@@ -8,6 +8,8 @@ import { judge } from './judge';
 import { Lookalikes } from './lookalikes';
 import { Mentions } from './mentions';
 import { Names } from './names';
+import { Rivals, type Standing } from './rivals';
+import { Uses } from './uses';
 
 /** A text, its size on disk in bytes, and what decoding it lost. */
 export interface SourceText {
@@ -42,6 +44,8 @@ export class Workspace {
   readonly #braces = new Braces();
   readonly #lookalikes = new Lookalikes(() => this.#files());
   readonly #budgets = new Budgets(() => this.#files());
+  readonly #rivals = new Rivals();
+  readonly #uses = new Uses();
   readonly #skills = new Map<string, string>();
   #known: KnownFolders = { plugins: new Set() };
   #settings = new SettingsBook();
@@ -51,6 +55,7 @@ export class Workspace {
   /** To be told before the first file; files already here are read anew. */
   setFolders(known: KnownFolders): ReadonlySet<string> {
     this.#known = known;
+    this.#rivals.setRoots(known.roots ?? []);
     return merged([...this.#entries.keys()].map((uri) => this.#refresh(uri)));
   }
 
@@ -139,6 +144,16 @@ export class Workspace {
     return this.#mentions.isSpokenOf(file);
   }
 
+  /** Which agents of this name in other places are used in place of this one, or are not used because of it. */
+  standing(file: AgentFile): Standing {
+    return this.#rivals.of(file);
+  }
+
+  /** How many other files list or mention this agent by its name. */
+  uses(file: AgentFile): number {
+    return this.#uses.of(file);
+  }
+
   /** Whether these words stand in any other file. */
   standsElsewhere(words: string, { uri }: AgentFile): boolean {
     return this.#files().some((file) => file.uri !== uri && file.loaded.text.includes(words));
@@ -190,7 +205,15 @@ export class Workspace {
   }
 
   #replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
-    const indexes = [this.#names, this.#mentions, this.#braces, this.#lookalikes, this.#budgets];
+    const indexes = [
+      this.#names,
+      this.#mentions,
+      this.#braces,
+      this.#lookalikes,
+      this.#budgets,
+      this.#rivals,
+      this.#uses,
+    ];
     return indexes.flatMap((index) => index.replace(before, after));
   }
 
@@ -213,7 +236,7 @@ const sourceOf = ({ editor, disk }: Entry): SourceText | undefined => {
 
 const pluginOf = ({ scope, folder }: Placement): { readonly plugin?: string } => {
   if (scope !== 'plugin') return {};
-  return { plugin: decodeURIComponent(folder.split('/').at(-3) ?? '') };
+  return { plugin: pluginName(folder) };
 };
 
 /** UTF-8 bytes of a text, without making them. */

@@ -6,6 +6,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as activateClient } from '../../client/activate';
 import type { Platform } from '../../client/platform';
+import { managedAgents } from '../../core/hosts/managedAgents';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -19,8 +20,16 @@ const platform = (module: string): Platform => ({
   createClient: (options) =>
     new LanguageClient('agentAuthor', 'Agent Author', { module, transport: TransportKind.ipc }, options),
   home: Uri.file(process.env['CLAUDE_CONFIG_DIR'] || resolve(homedir(), '.claude')),
+  userHome: Uri.file(homedir()),
+  managed: managedFolder(),
   identify,
 });
+
+const managedFolder = (): Uri | undefined => {
+  const folders: Readonly<Partial<Record<string, string>>> = managedAgents;
+  const folder = folders[process.platform];
+  return folder === undefined ? undefined : Uri.file(folder);
+};
 
 /** Device and inode, by which the program too tells whether it has seen a file. */
 const identify = async (uri: Uri): Promise<string | undefined> => {

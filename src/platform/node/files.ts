@@ -18,6 +18,7 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Files, Kind } from '../../cli/io';
+import { managedAgents } from '../../core/hosts/managedAgents';
 import { decode, decoded, oversized, SIZE_LIMIT } from '../../protocol/decode';
 import type { FileText } from '../../protocol/server';
 import { replaceFile } from './replaceFile';
@@ -106,5 +107,11 @@ const writeWhole = (path: string, text: string): void => {
 export const userAgentsFolder = (): string => `${forward(join(configFolder(), 'agents'))}/`;
 
 export const configFolder = (): string => process.env['CLAUDE_CONFIG_DIR'] ?? join(homedir(), '.claude');
+
+/** Undefined on a system of which nobody knows the folder. */
+export const managedAgentsFolder = (): string | undefined => {
+  const folders: Readonly<Partial<Record<string, string>>> = managedAgents;
+  return folders[process.platform];
+};
 
 export const forward = (path: string): string => path.replaceAll('\\', '/');

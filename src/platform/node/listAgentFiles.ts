@@ -1,11 +1,12 @@
 /** Which files of a folder concern agents, for editors that do not tell. */
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow, markdownBelow } from '../../cli/walk';
 import { isAgentPath } from '../../core/hosts/placement';
 import { settingsFile } from '../../core/lint/parseSettings';
-import { configFolder, diskFiles, forward } from './files';
+import { configFolder, diskFiles, forward, managedAgentsFolder } from './files';
 
 /** URIs of agents, plugin manifests, the plugins' agents and skills, in this folder and in the user's. */
 export const listAgentFiles = (folder: string): readonly string[] => {
@@ -14,7 +15,8 @@ export const listAgentFiles = (folder: string): readonly string[] => {
   const agents = plugins.flatMap((path) => (diskFiles.kind(path) === 'folder' ? markdownBelow(diskFiles, path) : []));
   const settings = [folder, configFolder()].flatMap((path) => settingsAbove(forward(path)));
   const repositories = repositoriesAround(found, forward(folder));
-  const paths = new Set([...found, ...agents, ...userFiles(), ...settings, ...repositories]);
+  const outer = outerAgents(folder);
+  const paths = new Set([...found, ...agents, ...userFiles(), ...outer, ...settings, ...repositories]);
   return [...paths].sort().map((path) => pathToFileURL(path).href);
 };
 
@@ -25,6 +27,22 @@ const userFiles = (): readonly string[] =>
       ? filesBelow(diskFiles, folder, { isWanted: (path) => name === 'agents' || isSkill(path) })
       : [];
   });
+
+/** Agents of the folders above this one, up to that of the repository, and those that an administrator gives. */
+const outerAgents = (folder: string): readonly string[] => {
+  const managed = managedAgentsFolder();
+  const folders = [...foldersAbove(forward(folder)), ...(managed === undefined ? [] : [managed])];
+  return folders.flatMap((path) =>
+    diskFiles.kind(path) === 'folder' ? filesBelow(diskFiles, path, { isWanted: isAgentPath }) : [],
+  );
+};
+
+const foldersAbove = (folder: string): readonly string[] => {
+  const parent = dirname(folder);
+  if (parent === folder || existsSync(`${folder}/.git`)) return [];
+  const isHome = parent === forward(homedir());
+  return [...(isHome ? [] : [`${parent.replace(/\/$/, '')}/.claude/agents`]), ...foldersAbove(parent)];
+};
 
 /** Settings of this folder and of those above it, up to that of the repository. */
 const settingsAbove = (folder: string): readonly string[] => {

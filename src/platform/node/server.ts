@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ServerFiles } from '../../server/files';
 import { listen } from '../../server/listen';
-import { diskFiles, userAgentsFolder } from './files';
+import { diskFiles, managedAgentsFolder, userAgentsFolder } from './files';
 import { listAgentFiles } from './listAgentFiles';
 
 declare const AGENT_AUTHOR_VERSION: string;
@@ -23,11 +23,14 @@ const platform = () => {
   return { files, pages: existsSync(docs) ? `${pathToFileURL(docs).href}/` : undefined, version: AGENT_AUTHOR_VERSION };
 };
 
+const managedFolder = managedAgentsFolder();
+
 const files: ServerFiles = {
   list: async (folders) =>
     folders.filter((uri) => uri.startsWith('file:')).flatMap((uri) => listAgentFiles(fileURLToPath(uri))),
   read: async (uris) => uris.map(readText),
   userAgents: pathToFileURL(userAgentsFolder()).href,
+  managedAgents: managedFolder === undefined ? undefined : `${pathToFileURL(managedFolder).href}/`,
 };
 
 const readText = (uri: string) => {

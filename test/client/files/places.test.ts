@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isInWorkspace, isNoise, isOfUser, pluginRoot } from '../../../src/client/files/places';
+import {
+  isInPlugins,
+  isInWorkspace,
+  isNoise,
+  isOfUser,
+  isPluginFolder,
+  pluginRoot,
+} from '../../../src/client/files/places';
 import { isAgentPath } from '../../../src/core/hosts/placement';
 
 describe('pluginRoot', () => {
@@ -63,6 +70,34 @@ describe('isOfUser', () => {
     ['/home/you/.claude/agents/a.md', false],
   ])('of %s is %s', (path, expected) => {
     expect(isOfUser(path, '/home/me/.claude')).toBe(expected);
+  });
+});
+
+describe('isInPlugins', () => {
+  it.each([
+    ['/h/plugins/cache/market/kit/1.2.0/.claude-plugin/plugin.json', true],
+    ['/h/plugins/cache/market/kit/1.2.0/agents/team/a.md', true],
+    ['/h/plugins/cache/market/kit/1.2.0/README.md', false],
+    ['/h/plugins/installed_plugins.json', false],
+  ])('of %s is %s', (path, expected) => {
+    expect(isInPlugins(path)).toBe(expected);
+  });
+});
+
+describe('isPluginFolder', () => {
+  it.each([
+    ['cache/market/kit/1.2.0', true],
+    ['cache/market/kit/1.2.0/.claude-plugin', true],
+    ['cache/market/kit/1.2.0/agents/team/deep/er', true],
+    ['marketplaces/market/plugins/kit', true],
+    ['marketplaces/market/.claude-plugin', true],
+    ['cache/market/kit/1.2.0/src', false],
+    ['cache/market/kit/1.2.0/src/.claude-plugin', false],
+    ['marketplaces/market/.git', false],
+    ['marketplaces/market/node_modules/agents', false],
+    ['marketplaces/market/.github', false],
+  ])('enters %s: %s', (path, expected) => {
+    expect(isPluginFolder(`/h/plugins/${path}`, '/h/plugins')).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Summaries for tests of the tree. */
-import type { AgentSummary } from '../../../src/protocol/server';
+import type { AgentRef, AgentSummary, Scope } from '../../../src/protocol/server';
 
 export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
   const name = partial.name ?? 'reviewer';
@@ -31,3 +31,12 @@ export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export const reason = (message: string): AgentSummary['reasons'][number] => ({ message, range: nowhere, rule: null });
+
+export const ref = (scope: Scope, partial: Partial<AgentRef> = {}): AgentRef => ({
+  uri: 'file:///else/reviewer.md',
+  name: 'reviewer',
+  scope,
+  root: 'file:///else/.claude/agents/',
+  path: 'reviewer.md',
+  ...partial,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Look, look as lookOf } from '../../../src/client/tree/look';
 import type { AgentSummary } from '../../../src/protocol/server';
-import { agent, reason } from './agents';
+import { agent, ref } from './agents';
 
 const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false });
 
@@ -36,11 +36,27 @@ describe('look', () => {
     expect(look(summary).spoken).toBe(spoken);
   });
 
-  it('gives each status an icon of its own', () => {
-    const icons = (['loads', 'loads-repaired', 'does-not-load'] as const).map(
-      (verdict) => look(agent({ verdict })).icon.id,
-    );
-    expect(new Set(icons).size).toBe(3);
+  it('gives each state an icon and words of its own', () => {
+    const looks = [
+      agent(),
+      agent({ verdict: 'loads-repaired' }),
+      agent({ verdict: 'does-not-load' }),
+      agent({ shadowedBy: ref('project') }),
+      agent({ tools: [] }),
+    ].map(look);
+    expect(new Set(looks.map(({ icon }) => icon.id)).size).toBe(5);
+    expect(looks.map(({ spoken }) => spoken)).toEqual([
+      'reviewer, loads',
+      'reviewer, repaired',
+      'reviewer, does not load',
+      'reviewer, shadowed by project',
+      'reviewer, no tools',
+    ]);
+  });
+
+  it('tells all that is true, with the icon of the gravest', () => {
+    const all = look(agent({ verdict: 'loads-repaired', tools: [], shadowedBy: ref('managed') }));
+    expect([all.icon.id, all.description]).toEqual(['eye-closed', 'shadowed by managed · no tools · repaired']);
   });
 
   it.each([
@@ -53,54 +69,6 @@ describe('look', () => {
     ['does-not-load', 'green', 'list.errorForeground'],
   ] as const)('colours the icon of an agent that %s and has the colour %s', (verdict, color, expected) => {
     expect(look(agent({ verdict, color })).icon.color).toBe(expected);
-  });
-
-  it('writes the card', () => {
-    const summary = agent({
-      verdict: 'does-not-load',
-      reasons: [reason('The name is missing.'), reason('And more.')],
-      path: 'team/a.md',
-      model: 'opus',
-      color: 'red',
-      tools: ['Read', 'mcp__a__b'],
-      errors: 1,
-    });
-    expect(look(summary).tooltip).toMatchInlineSnapshot(`
-      "**reviewer**
-
-      **Does not load**: The name is missing\\.
-
-      File: team\\/a\\.md  
-      Model: opus  
-      Colour: red  
-      Tools: Read\\, mcp\\_\\_a\\_\\_b  
-      Problems: 1 error
-
-      Reviews changes\\."
-    `);
-  });
-
-  it.each([
-    ['[click](command:workbench.action.quit)', '\\[click\\]\\(command\\:workbench\\.action\\.quit\\)'],
-    ['<a href="x">', '\\<a href\\=\\"x\\"\\>'],
-    ['https://example.org', 'https\\:\\/\\/example\\.org'],
-    ['one\n\n# two', 'one \\# two'],
-    ['$(error)', '\\$\\(error\\)'],
-  ])('keeps the description %j dead', (description, expected) => {
-    expect(look(agent({ description })).tooltip.endsWith(`\n\n${expected}`)).toBe(true);
-  });
-
-  it('shortens a long description', () => {
-    const { tooltip } = look(agent({ description: 'a'.repeat(1_000) }));
-    expect(tooltip.split('\n\n').at(-1)).toBe(`${'a'.repeat(399)}…`);
-  });
-
-  it.each([
-    ['all', 'Tools: all'],
-    [[], 'Tools: none'],
-    [Array.from({ length: 14 }, (_, index) => `T${index}`), 'T11 and 2 more'],
-  ] as const)('names the tools: case %#', (tools, expected) => {
-    expect(look(agent({ tools })).tooltip).toContain(expected);
   });
 
   it('names hidden characters', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { arrangementFrom } from '../../../src/client/tree/arrangement';
 import { flatten, type Node } from '../../../src/client/tree/nodes';
 import { Rows } from '../../../src/client/tree/rows';
+import { Summaries } from '../../../src/client/tree/summaries';
 import type { AgentSummary } from '../../../src/protocol/server';
 import { agent } from './agents';
 
@@ -12,9 +14,21 @@ const user = (partial: Partial<AgentSummary>): AgentSummary =>
     ...partial,
   });
 
-const rowsOf = (...summaries: readonly AgentSummary[]): Rows => {
-  const rows = new Rows();
-  rows.update(summaries);
+const usual = arrangementFrom(undefined);
+
+/** Summaries come to the rows by way of the store, which keeps those that are the same. */
+const watched = () => {
+  const [rows, summaries] = [new Rows(), new Summaries()];
+  const update = (agents: readonly AgentSummary[]) => {
+    summaries.replaceAll(agents);
+    return rows.update(summaries.all, usual);
+  };
+  return { rows, update };
+};
+
+const rowsOf = (...agents: readonly AgentSummary[]): Rows => {
+  const { rows, update } = watched();
+  update(agents);
   return rows;
 };
 
@@ -55,21 +69,25 @@ describe('rows', () => {
   });
 
   it('draws nothing again where nothing changed', () => {
-    expect(rowsOf(agent(), user({ name: 'a' })).update([user({ name: 'a' }), agent()])).toEqual([]);
+    const { update } = watched();
+    update([agent(), user({ name: 'a' })]);
+    expect(update([user({ name: 'a' }), agent()])).toEqual([]);
   });
 
   it('draws one row again, by the object it had', () => {
-    const rows = rowsOf(agent({ name: 'a' }), agent({ name: 'b' }));
+    const { rows, update } = watched();
+    update([agent({ name: 'a' }), agent({ name: 'b' })]);
     const before = rows.roots[1];
-    expect(rows.update([agent({ name: 'a' }), agent({ name: 'b', errors: 1 })])).toEqual([before]);
+    expect(update([agent({ name: 'a' }), agent({ name: 'b', errors: 1 })])).toEqual([before]);
     expect(rows.roots[1]).toBe(before);
     expect(before).toMatchObject({ summary: { errors: 1 } });
   });
 
   it('draws a group again when a row comes', () => {
-    const rows = rowsOf(agent(), user({ name: 'a' }));
+    const { rows, update } = watched();
+    update([agent(), user({ name: 'a' })]);
     const group = rows.roots[1];
-    expect(rows.update([agent(), user({ name: 'a' }), user({ name: 'b' })])).toEqual([group]);
+    expect(update([agent(), user({ name: 'a' }), user({ name: 'b' })])).toEqual([group]);
     expect(rows.roots[1]).toBe(group);
   });
 
@@ -78,7 +96,9 @@ describe('rows', () => {
     ['the last row goes', []],
     ['groups appear', [agent(), user({ name: 'a' })]],
   ])('draws everything again when %s', (_title, summaries) => {
-    expect(rowsOf(agent()).update(summaries)).toBe('all');
+    const { update } = watched();
+    update([agent()]);
+    expect(update(summaries)).toBe('all');
   });
 
   it('knows namesakes within a group', () => {
@@ -93,5 +113,11 @@ describe('rows', () => {
     const [group, row] = flatten(rows.roots);
     expect(row && rows.parent(row)).toBe(group);
     expect(group && rows.parent(group)).toBeUndefined();
+  });
+
+  it('finds the row of a file', () => {
+    const rows = rowsOf(agent(), user({ name: 'a' }));
+    expect(rows.agent('file:///home/.claude/agents/a.md')?.summary.name).toBe('a');
+    expect(rows.agent('file:///home/.claude/agents/b.md')).toBeUndefined();
   });
 });

@@ -144,6 +144,14 @@ describe('a plugin', () => {
     ]);
   });
 
+  it('has its name from the folder of its version where it is installed', () => {
+    const root = 'file:///home/.claude/plugins/cache/market/garden/1.2.0/';
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set([root]) });
+    workspace.disk(`${root}agents/helper.md`, source('No frontmatter.\n'));
+    expect(workspace.files()[0]?.loaded.agent?.description).toBe('Agent from garden plugin');
+  });
+
   it('does not read what lies beside its agents folder', () => {
     const workspace = new Workspace();
     workspace.setFolders({ plugins: new Set(['file:///kit/']) });
@@ -160,5 +168,15 @@ describe('the folder of the user', () => {
     workspace.disk(a, source(agent('x')));
     expect(workspace.files().map(({ placement }) => placement.scope)).toEqual(['user', 'project']);
     expect(rulesIn(workspace, a)).toEqual([]);
+  });
+});
+
+describe('what an administrator gives to everybody', () => {
+  it('is read by the rules of a project', () => {
+    const workspace = new Workspace();
+    const managed = 'file:///etc/claude-code/.claude/agents/';
+    workspace.setFolders({ plugins: new Set(), managed });
+    workspace.disk(`${managed}x.md`, source(agent('x')));
+    expect(workspace.files()[0]?.placement).toMatchObject({ scope: 'managed', folder: managed, path: 'x.md' });
   });
 });

@@ -12,13 +12,16 @@ export interface WorkbenchOptions {
   readonly isTrusted?: boolean;
   /** Installs this package instead of loading the extension from its folder. */
   readonly vsix?: string;
+  /** The home folder; a fresh, empty one unless told. */
+  readonly home?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-export async function openWorkbench({ folder, isTrusted = true, vsix, settings }: WorkbenchOptions) {
+export async function openWorkbench({ folder, isTrusted = true, vsix, home, settings }: WorkbenchOptions) {
   const server = await startServer({
     trustsEverything: isTrusted,
     packages: vsix === undefined ? [] : [vsix],
+    ...(home === undefined ? {} : { home }),
     settings: { 'security.workspace.trust.startupPrompt': 'never', ...settings },
   });
   try {

@@ -1,0 +1,60 @@
+/** What is told of an agent when the mouse rests on its row, in Markdown. Knows no editor. */
+import type { AgentRef, AgentSummary } from '../../protocol/server';
+import { type Folder, sourceName } from './groupLook';
+import { counted, counts, placeNames } from './look';
+import { escapeMarkdown, oneLine, shorten } from './plainText';
+import { stateLooks } from './state';
+
+export const card = (agent: AgentSummary, folders: readonly Folder[]): string => {
+  const facts = [
+    ['From', `${sourceName(agent.scope, agent.root, folders)}: ${agent.path}`],
+    ['Model', agent.model],
+    ['Colour', agent.color],
+    ['Tools', tools(agent)],
+    ['Dropped', some(agent.droppedTools)],
+    ['Tokens', `about ${agent.tokens.description} for the description, ${agent.tokens.prompt} for the prompt`],
+    ['Used by', counted(agent.usedBy, 'other agent').join('')],
+    ['Problems', counts(agent).join(', ')],
+  ] as const;
+  return [
+    `**${escapeMarkdown(agent.name)}**`,
+    verdict(agent),
+    ...standing(agent, folders),
+    facts.flatMap(([name, value]) => (value ? [`${name}: ${escapeMarkdown(value)}`] : [])).join('  \n'),
+    ...(agent.description === null ? [] : [escapeMarkdown(shorten(oneLine(agent.description), 400))]),
+  ].join('\n\n');
+};
+
+const verdicts = {
+  loads: stateLooks.loads.long,
+  'loads-repaired': stateLooks.repaired.long,
+  'does-not-load': stateLooks['does-not-load'].long,
+  'not-an-agent': 'Is no agent',
+} as const satisfies Record<AgentSummary['verdict'], string>;
+
+const verdict = ({ verdict, reasons }: AgentSummary): string => {
+  const reason = reasons[0]?.message;
+  return `**${verdicts[verdict]}**${reason === undefined ? '' : `: ${escapeMarkdown(reason)}`}`;
+};
+
+const standing = ({ shadowedBy, shadows }: AgentSummary, folders: readonly Folder[]): readonly string[] => [
+  ...(shadowedBy ? [`**Not used**: ${escapeMarkdown(`${whereIs(shadowedBy, folders)} takes its place.`)}`] : []),
+  ...(shadows.length > 0
+    ? [escapeMarkdown(`Takes the place of ${shadows.map((other) => whereIs(other, folders)).join(' and ')}.`)]
+    : []),
+];
+
+const whereIs = ({ scope, root, path }: AgentRef, folders: readonly Folder[]): string => {
+  const [kind, name] = [placeNames[scope], sourceName(scope, root, folders)];
+  return name.toLowerCase() === kind ? `${path} (${kind})` : `${path} (${kind}, ${name})`;
+};
+
+const tools = ({ tools }: AgentSummary): string => {
+  if (tools === 'all') return 'all';
+  return tools.length === 0 ? 'none' : some(tools);
+};
+
+const some = (names: readonly string[]): string => {
+  const first = names.slice(0, 12).join(', ');
+  return names.length > 12 ? `${first} and ${names.length - 12} more` : first;
+};

@@ -1,0 +1,24 @@
+/** Selects the agent of the active editor in the tree, as the explorer does with files. */
+import { Disposable, type LogOutputChannel, window, workspace } from 'vscode';
+import type { AgentTree } from './agentTree';
+
+/** Only in a view that people see, and never taking the focus from where they are. */
+export const followEditor = (tree: AgentTree, log: LogOutputChannel): Disposable => {
+  const follow = (): void => {
+    const isWanted = workspace.getConfiguration('agentAuthor').get('tree.followEditor') !== false;
+    if (!isWanted || !tree.view.visible) return;
+    revealActive(tree, false).catch((error) => log.warn('The row of the editor was not revealed.', String(error)));
+  };
+  return Disposable.from(window.onDidChangeActiveTextEditor(follow), tree.view.onDidChangeVisibility(follow));
+};
+
+/** False where the tree shows no row of this file. */
+export const revealActive = async (tree: AgentTree, focus: boolean): Promise<boolean> => {
+  const uri = window.activeTextEditor?.document.uri.toString();
+  const row = uri === undefined ? undefined : tree.agent(uri);
+  if (!row) return false;
+  // People may have selected several rows, this one among them.
+  if (!focus && tree.view.selection.includes(row)) return true;
+  await tree.view.reveal(row, { select: true, focus, expand: true });
+  return true;
+};

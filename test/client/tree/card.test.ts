@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { card as cardOf } from '../../../src/client/tree/card';
+import type { AgentSummary } from '../../../src/protocol/server';
+import { agent, reason, ref } from './agents';
+
+const folders = [{ uri: 'file:///place', name: 'Web' }];
+const card = (partial: Partial<AgentSummary>): string => cardOf(agent(partial), folders);
+
+describe('card', () => {
+  it('tells all of one that does not load', () => {
+    const summary = agent({
+      verdict: 'does-not-load',
+      reasons: [reason('The name is missing.'), reason('And more.')],
+      path: 'team/a.md',
+      model: 'opus',
+      color: 'red',
+      tools: ['Read', 'mcp__a__b'],
+      droppedTools: ['MultiEdit'],
+      usedBy: 2,
+      errors: 1,
+    });
+    expect(cardOf(summary, folders)).toMatchInlineSnapshot(`
+      "**reviewer**
+
+      **Does not load**: The name is missing\\.
+
+      From: Project\\: team\\/a\\.md  
+      Model: opus  
+      Colour: red  
+      Tools: Read\\, mcp\\_\\_a\\_\\_b  
+      Dropped: MultiEdit  
+      Tokens: about 4 for the description\\, 20 for the prompt  
+      Used by: 2 other agents  
+      Problems: 1 error
+
+      Reviews changes\\."
+    `);
+  });
+
+  it.each([
+    [{ shadowedBy: ref('managed') }, '**Not used**: reviewer\\.md \\(managed\\) takes its place\\.'],
+    [
+      { shadowedBy: ref('project', { root: 'file:///place/lib/.claude/agents/', path: 'team/reviewer.md' }) },
+      '**Not used**: team\\/reviewer\\.md \\(project\\, lib\\) takes its place\\.',
+    ],
+    [
+      { shadows: [ref('user'), ref('project', { root: 'file:///place/.claude/agents/' })] },
+      'Takes the place of reviewer\\.md \\(user\\) and reviewer\\.md \\(project\\)\\.',
+    ],
+  ])('tells who takes the place of whom: case %#', (partial, expected) => {
+    expect(card(partial).split('\n\n')[2]).toBe(expected);
+  });
+
+  it.each([
+    ['[click](command:workbench.action.quit)', '\\[click\\]\\(command\\:workbench\\.action\\.quit\\)'],
+    ['<a href="x">', '\\<a href\\=\\"x\\"\\>'],
+    ['https://example.org', 'https\\:\\/\\/example\\.org'],
+    ['one\n\n# two', 'one \\# two'],
+    ['$(error)', '\\$\\(error\\)'],
+  ])('keeps the description %j dead', (description, expected) => {
+    expect(card({ description }).endsWith(`\n\n${expected}`)).toBe(true);
+  });
+
+  it('shortens a long description', () => {
+    expect(
+      card({ description: 'a'.repeat(1_000) })
+        .split('\n\n')
+        .at(-1),
+    ).toBe(`${'a'.repeat(399)}…`);
+  });
+
+  it.each([
+    ['all', 'Tools: all'],
+    [[], 'Tools: none'],
+    [Array.from({ length: 14 }, (_, index) => `T${index}`), 'T11 and 2 more'],
+  ] as const)('names the tools: case %#', (tools, expected) => {
+    expect(card({ tools })).toContain(expected);
+  });
+});
