@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 /** An agent that loads, with an example, tools and a colour; and one that does not load. */
 const [good, broken] = ['checkout-tester', 'api-designer'];
+/** Asks by what; there may be no such command. */
 const grouping = 'Agent Author: Group';
 
 /**
@@ -17,10 +18,9 @@ export async function pictures(stage, folder) {
   await stage.showAgents();
   await stage.tree.nth(3).waitFor();
   const taken = [await stage.take(file('tree'))];
-  for (const command of await stage.commandsNamed(grouping)) {
-    await stage.run(command);
-    taken.push(await stage.take(file(`tree-${slug(command.slice(grouping.length))}`)));
-    await stage.page.keyboard.press('Escape');
+  for (const label of await stage.choicesOf(grouping)) {
+    await stage.runWith(grouping, label);
+    taken.push(await stage.take(file(`tree-by-${slug(label)}`)));
   }
   for (const name of [good, broken]) {
     await stage.open(`${name}.md`);
@@ -73,8 +73,10 @@ export async function pictureForReadme(stage, file) {
   return [await stage.take(file)];
 }
 
+/** Counts in a label change, and the name of a picture should not. */
 const slug = (/** @type {string} */ words) =>
   words
+    .replaceAll(/\d+/g, '')
     .trim()
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
+    .replaceAll(/[^a-z]+/g, '-');

@@ -52,6 +52,18 @@ function handsOn(page) {
     await input.waitFor({ state: 'hidden' });
   };
 
+  /** Whether there is a command whose title begins so; its list of choices stands then. */
+  const start = async (/** @type {string} */ title) => {
+    await page.keyboard.press('F1');
+    await input.fill(`>${title}`);
+    await page.waitForTimeout(500);
+    const command = rows.filter({ has: page.locator('.label-name', { hasText: title }) }).first();
+    const isThere = (await command.count()) > 0;
+    await (isThere ? command.click() : page.keyboard.press('Escape'));
+    await page.waitForTimeout(500);
+    return isThere;
+  };
+
   return {
     tree: page.locator('.sidebar .customview-tree .monaco-list-row'),
     preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
@@ -70,14 +82,17 @@ function handsOn(page) {
       await choose(`>${title}`, title);
     },
 
-    /** The commands whose titles begin so; the list is left as it was. */
-    commandsNamed: async (/** @type {string} */ start) => {
-      await page.keyboard.press('F1');
-      await input.fill(`>${start}`);
-      await page.waitForTimeout(500);
+    /** What a command lets one choose from; nothing where there is no command whose title begins so. */
+    choicesOf: async (/** @type {string} */ title) => {
+      if (!(await start(title))) return [];
       const labels = await rows.locator('.label-name').allTextContents();
       await page.keyboard.press('Escape');
-      return [...new Set(labels.filter((label) => label.startsWith(start)))];
+      return labels;
+    },
+
+    runWith: async (/** @type {string} */ title, /** @type {string} */ label) => {
+      await start(title);
+      await choose('', label);
     },
 
     /** The mouse away, so that nothing is hovered over, and a moment for what still moves. */
