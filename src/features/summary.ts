@@ -33,7 +33,7 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspac
     tokens: tokensOf(loaded),
     shadowedBy: by ? refTo(by) : null,
     shadows: over.map(refTo),
-    usedBy: workspace.uses(file),
+    usedBy: workspace.users(file).length,
     errors: count('error'),
     warnings: count('warning'),
     informations: count('information'),

@@ -8,8 +8,7 @@ import { rangeOf } from './convert';
 export const usesOf = (file: AgentFile, workspace: Workspace): readonly Place[] => {
   const name = file.loaded.agent?.name;
   if (name === undefined) return [];
-  const others = workspace.files().filter(({ uri, loaded }) => uri !== file.uri && loaded.text.includes(name));
-  return others.flatMap((other) => {
+  return workspace.users(file).flatMap((other) => {
     const lines = new LineIndex(other.loaded.text);
     return namesIn(other, name).map((at) => ({ uri: other.uri, range: rangeOf(lines, at) }));
   });

@@ -1,4 +1,4 @@
-/** How often agents are listed or mentioned by others. */
+/** Which files list or mention an agent. */
 import { baseOf, type Placement } from '../hosts/placement';
 import { namesIn } from './mentions';
 import { UriSets } from './uriSets';
@@ -21,7 +21,9 @@ export class Uses {
       (name) => isMoved || !spoken.has(name) || !speaks.has(name),
     );
     const counts = (): ReadonlyMap<string, number> =>
-      new Map([...named, ...changed].flatMap((name) => [...this.#counts(name)]));
+      new Map(
+        [...named, ...changed].flatMap((name) => [...this.#users(name)].map(([uri, users]) => [uri, users.length])),
+      );
     const old = counts();
     if (before) this.#forget(before, spoken);
     if (after) this.#remember(after, speaks);
@@ -29,13 +31,13 @@ export class Uses {
     return [...new Set([...old.keys(), ...now.keys()])].filter((uri) => old.get(uri) !== now.get(uri));
   }
 
-  /** The files that speak of this agent and mean it, not one of its name that lies nearer to them. */
-  of(file: AgentFile): number {
-    return this.#counts(nameOf(file) ?? '').get(file.uri) ?? 0;
+  /** URIs of the files that speak of this agent and mean it, not one of its name that lies nearer to them. */
+  of(file: AgentFile): readonly string[] {
+    return this.#users(nameOf(file) ?? '').get(file.uri) ?? [];
   }
 
   /** By the URI of each agent of this name; empty where nobody speaks of it. */
-  #counts(name: string): ReadonlyMap<string, number> {
+  #users(name: string): ReadonlyMap<string, readonly string[]> {
     const speakers = this.#placed(this.#speakers.get(name));
     if (speakers.length === 0) return none;
     const owners = this.#placed(this.#owners.get(name));
@@ -43,7 +45,9 @@ export class Uses {
     return new Map(
       owners.map(({ uri, placement }) => [
         uri,
-        speakers.filter((speaker) => speaker.uri !== uri && isMeant(speaker.placement, placement, folders)).length,
+        speakers
+          .filter((speaker) => speaker.uri !== uri && isMeant(speaker.placement, placement, folders))
+          .map((speaker) => speaker.uri),
       ]),
     );
   }
@@ -70,7 +74,7 @@ export class Uses {
   }
 }
 
-const none: ReadonlyMap<string, number> = new Map();
+const none: ReadonlyMap<string, readonly string[]> = new Map();
 
 const nameOf = (file: AgentFile | undefined): string | undefined => file?.loaded.agent?.name;
 

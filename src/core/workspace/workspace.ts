@@ -149,9 +149,9 @@ export class Workspace {
     return this.#rivals.of(file);
   }
 
-  /** How many other files list or mention this agent by its name. */
-  uses(file: AgentFile): number {
-    return this.#uses.of(file);
+  /** The other files that list or mention this agent by its name. */
+  users(file: AgentFile): readonly AgentFile[] {
+    return this.#filesAt(this.#uses.of(file));
   }
 
   /** Whether these words stand in any other file. */

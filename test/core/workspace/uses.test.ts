@@ -20,7 +20,7 @@ const workspaceOf = (texts: Readonly<Record<string, string>>): Workspace => {
 
 const usesOf = (workspace: Workspace, uri: string): number | undefined => {
   const file = workspace.file(uri);
-  return file && workspace.uses(file);
+  return file && workspace.users(file).length;
 };
 
 describe('an agent is used', () => {
