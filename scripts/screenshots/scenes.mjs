@@ -18,10 +18,13 @@ export async function pictures(stage, folder) {
   await stage.showAgents();
   await stage.tree.nth(3).waitFor();
   const taken = [await stage.take(file('tree'))];
-  for (const label of await stage.choicesOf(grouping)) {
+  const groupings = await stage.choicesOf(grouping);
+  for (const label of groupings) {
     await stage.runWith(grouping, label);
     taken.push(await stage.take(file(`tree-by-${slug(label)}`)));
   }
+  const [first] = groupings;
+  if (first !== undefined) await stage.runWith(grouping, first);
   for (const name of [good, broken]) {
     await stage.open(`${name}.md`);
     await stage.page.locator('.codelens-decoration').first().waitFor();

@@ -85,7 +85,9 @@ function handsOn(page) {
     /** What a command lets one choose from; nothing where there is no command whose title begins so. */
     choicesOf: async (/** @type {string} */ title) => {
       if (!(await start(title))) return [];
-      const labels = await rows.locator('.label-name').allTextContents();
+      const labels = await rows.evaluateAll((all) =>
+        all.map((row) => row.querySelector('.label-name')?.textContent ?? ''),
+      );
       await page.keyboard.press('Escape');
       return labels;
     },
