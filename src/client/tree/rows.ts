@@ -72,5 +72,9 @@ const looksOther = (row: Node, fresh: Node): boolean => {
 /** All that is seen of a group itself: which rows it has, and how many of them do not load. */
 const face = ({ agents }: GroupNode): string => `${countFailing(agents)}\n${ids(agents)}`;
 
+/** More rows than this are not sent to VS Code again, which it asks for with their group, to say of one that it fails. */
+const fewRows = 200;
+
+/** How many do not load, as far as their group says so. */
 export const countFailing = (agents: readonly AgentNode[]): number =>
-  agents.filter(({ summary }) => stateOf(summary) === 'does-not-load').length;
+  agents.length > fewRows ? 0 : agents.filter(({ summary }) => stateOf(summary) === 'does-not-load').length;

@@ -92,6 +92,19 @@ describe('rows', () => {
   });
 
   it.each([
+    [3, 2],
+    [300, 1],
+  ])('draws a group of %i again with a row that fails, unless it is large: %i drawn', (size, drawn) => {
+    const many = Array.from({ length: size }, (_, index) => agent({ name: `a${index}` }));
+    const { update } = watched();
+    update([...many, user({ name: 'mine' })]);
+    const [first, ...others] = many;
+    expect(first && update([{ ...first, verdict: 'does-not-load' }, ...others, user({ name: 'mine' })])).toHaveLength(
+      drawn,
+    );
+  });
+
+  it.each([
     ['a row comes', [agent(), agent({ name: 'b' })]],
     ['the last row goes', []],
     ['groups appear', [agent(), user({ name: 'a' })]],

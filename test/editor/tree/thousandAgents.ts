@@ -1,6 +1,6 @@
 // A thousand agents in a workspace, as large as real ones usually are.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const teams = ['backend', 'data', 'design', 'infrastructure', 'mobile', 'quality', 'research', 'security'];
@@ -34,12 +34,17 @@ const agentText = (index: number, name: string): string => {
   return `---\n${head}\n---\n\nYou help the ${team} team.\n\n## Steps\n\n${steps.join('\n')}\n`;
 };
 
+/** Level by level: a folder that comes at once with those in it may not be watched. */
+export const agentFolders = (folder: string): readonly (readonly string[])[] => {
+  const agents = join(folder, '.claude/agents');
+  return [[join(folder, '.claude')], [agents], teams.map((team) => join(agents, team))];
+};
+
 /** Gives the paths of the files. */
 export const writeAgents = (folder: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => {
     const name = `${of(crafts, index)}-${index}`;
     const file = join(folder, '.claude/agents', of(teams, index), `${name}.md`);
-    mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, agentText(index, name));
     return file;
   });
