@@ -135,14 +135,12 @@ describe('the tab Effective', () => {
   it('says of each name what the agent gets and why not', async () => {
     await openAt('Effective', loads);
     expect(await rows()).toMatchObject({
-      Unknown: [
-        'MultiEditClaude Code no longer has it; Edit does the sameLine 4',
-        'LSClaude Code no longer has it; Glob comes nearestLine 4',
-        'readcapitals count: ReadLine 4',
-      ],
+      Unknown: ['readcapitals count: ReadLine 4'],
       Dropped: [
         'Grepleft out beside BashLine 4',
         'Globleft out beside BashLine 4',
+        'MultiEditClaude Code no longer has it; Edit does the sameLine 4',
+        'LSClaude Code no longer has it; Glob comes nearestLine 4',
         'AskUserQuestionnever given to a subagentLine 4',
       ],
       'From MCP servers': ['mcp__database__explaingiven where that server is connected'],

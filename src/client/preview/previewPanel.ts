@@ -17,7 +17,7 @@ import { answer } from './answer';
 import { applyFix } from './applyFix';
 import { EditorScroll, editorOf } from './editorScroll';
 import { pageHtml } from './html';
-import { imagesOf } from './images';
+import { imagesFor } from './images';
 import { oneAtATime } from './oneAtATime';
 import { openLink } from './openLink';
 import { readPageMessage } from './pageMessage';
@@ -35,6 +35,7 @@ export class Preview {
   readonly #parts: PreviewParts;
   readonly #scroll = new EditorScroll();
   readonly #update: () => Promise<void>;
+  readonly #imagesOf: ReturnType<typeof imagesFor>;
   #file: Uri;
   #isLocked: boolean;
   #isDisposed = false;
@@ -49,6 +50,7 @@ export class Preview {
     this.#parts = parts;
     this.#file = Uri.parse(uri, true);
     this.#isLocked = isLocked;
+    this.#imagesOf = imagesFor(panel.webview);
     this.#update = oneAtATime(() => this.#show());
     this.#entitle(stemOf(this.#file));
     panel.iconPath = {
@@ -138,7 +140,7 @@ export class Preview {
     const { preview } = answered;
     const uri = file.toString();
     if (this.#sent?.uri === uri && this.#sent.revision === preview.revision) return;
-    const images = await imagesOf(preview, file, this.panel.webview);
+    const images = await this.#imagesOf(preview, file);
     if (this.#isDisposed || file !== this.#file) return;
     this.#sent = { uri, revision: preview.revision };
     this.#preview = preview;

@@ -22,12 +22,12 @@ export function* toolRows(agent: Agent, host: Host, place: Placing): Generator<E
   if (denied.length > 0) yield row('Denied', denied);
   const kinds = new Map(sortTokens(agent.allowed?.tokens ?? [], host).map(({ token, sort }) => [token, sort]));
   const dropped = agent.tools.dropped.map(({ token, why }) => ({
-    why,
+    isUnknown: why === 'unknown' && kinds.get(token)?.kind !== 'retired',
     item: place(token.text, { at: token.span, state: 'lost', why: lossOf(token, why, kinds.get(token), host) }),
   }));
-  const unknown = dropped.filter(({ why }) => why === 'unknown').map(({ item }) => item);
+  const unknown = dropped.filter(({ isUnknown }) => isUnknown).map(({ item }) => item);
   if (unknown.length > 0) yield row('Unknown', unknown);
-  const known = dropped.filter(({ why }) => why !== 'unknown').map(({ item }) => item);
+  const known = dropped.filter(({ isUnknown }) => !isUnknown).map(({ item }) => item);
   if (known.length > 0) yield row('Dropped', known);
 }
 
