@@ -191,6 +191,17 @@ describe('the preview', () => {
     await expect.poll(() => heading().textContent()).toBe('gardener');
   });
 
+  it('opens by the row of an agent', async () => {
+    await workbench.showContainer('Agent Author');
+    const row = workbench.tree().filter({ hasText: 'helper' });
+    await row.hover();
+    await row.locator('.actions a[aria-label^="Open Preview"]').click();
+    await expect.poll(() => heading().textContent()).toBe('helper');
+    await editor().click();
+    await workbench.openFile('gardener.md');
+    await expect.poll(() => heading().textContent()).toBe('gardener');
+  });
+
   it('stays with its agent once it is locked, beside another that follows', async () => {
     await page().locator('h1').click();
     await button('Lock Preview').press('Enter');
@@ -208,12 +219,11 @@ describe('the preview', () => {
 
   it('is there again after the window was loaded anew, in its tab, locked or not', async () => {
     await page().getByRole('tab', { name: 'Effective' }).click();
-    await workbench.page.waitForTimeout(1_500);
-    await workbench.page.reload();
-    await workbench.page.locator('.monaco-workbench').waitFor();
-    await workbench.page.waitForTimeout(9_000);
-    await workbench.screenshot('preview-reload-debug');
-    await expect.poll(() => heading().textContent(), { timeout: 3_000 }).toBe('helper');
+    await editor().click();
+    // An orderly reload: VS Code writes down first what is open.
+    await workbench.runCommand('Developer: Reload Window');
+    await workbench.page.locator('.tab[aria-label*="Preview: helper"]').waitFor({ state: 'detached' });
+    await expect.poll(() => heading().textContent(), { timeout: 40_000 }).toBe('helper');
     await page().getByRole('tabpanel', { name: 'Effective' }).waitFor();
     await workbench.page.locator('.tab[aria-label*="[Preview] gardener"]').click();
     await expect.poll(() => heading().textContent()).toBe('gardener');
