@@ -197,13 +197,17 @@ describe('the preview', () => {
     await row.hover();
     await row.locator('.actions a[aria-label^="Open Preview"]').click();
     await expect.poll(() => heading().textContent()).toBe('helper');
+    await workbench.page.mouse.move(700, 880);
     await editor().click();
-    await workbench.openFile('gardener.md');
-    await expect.poll(() => heading().textContent()).toBe('gardener');
+    for (const name of ['reviewer', 'gardener']) {
+      await workbench.openFile(`${name}.md`);
+      await expect.poll(() => heading().textContent()).toBe(name);
+    }
   });
 
   it('stays with its agent once it is locked, beside another that follows', async () => {
     await page().locator('h1').click();
+    await workbench.page.mouse.move(700, 880);
     await button('Lock Preview').press('Enter');
     await workbench.page.locator('.tab[aria-label*="[Preview] gardener"]').waitFor();
     await editor().click();
