@@ -148,6 +148,11 @@ describe('the tab Effective', () => {
     });
   });
 
+  it('says of an agent that does not load what it would be', async () => {
+    const { page } = await openAt('Effective', broken);
+    await page.getByText('It does not load; this is what it would be once mended.').waitFor();
+  });
+
   it('opens a skill that is there', async () => {
     const { page } = await openAt('Effective', loads);
     await page.getByRole('link', { name: 'sql' }).click();

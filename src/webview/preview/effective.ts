@@ -3,11 +3,15 @@ import type { AgentPreview, EffectiveGroup, EffectiveItem, EffectiveRow } from '
 import { copyButton } from './copy';
 import { element, revealButton } from './element';
 
-export const effective = ({ effective: groups, host }: AgentPreview): HTMLElement[] => {
+export const effective = ({ effective: groups, host, summary }: AgentPreview): HTMLElement[] => {
   if (groups.length === 0) {
     return [element('p', { class: 'quiet' }, `${host} finds no agent in this file, so nothing of it has an effect.`)];
   }
-  return groups.map(groupSection);
+  const isLost = summary.verdict === 'does-not-load';
+  const note = isLost
+    ? [element('p', { class: 'quiet' }, 'It does not load; this is what it would be once mended.')]
+    : [];
+  return [...note, ...groups.map(groupSection)];
 };
 
 const groupSection = ({ id, title, rows }: EffectiveGroup): HTMLElement =>

@@ -51,7 +51,7 @@ export const syncScroll = (tell: (line: number) => void): ScrollSync => {
 
 /** From the top of the page to its end, lines and places only growing. */
 const points = (anchors: readonly Anchor[], lineCount: number): readonly Point[] => {
-  const room = document.querySelector('.tabs')?.getBoundingClientRect().height ?? 0;
+  const room = coveredHeight();
   const found: Point[] = anchors.flatMap(({ element, line, end }) => {
     const { top, bottom } = element.getBoundingClientRect();
     const start = { line, top: Math.max(0, top + window.scrollY - room) };
@@ -83,6 +83,12 @@ const topOf = (all: readonly Point[], line: number): number =>
     ({ line: from }) => from,
     ({ top }) => top,
   );
+
+/** What the tabs cover, where they stay in sight. */
+const coveredHeight = (): number => {
+  const tabs = document.querySelector('.tabs');
+  return tabs && getComputedStyle(tabs).position === 'sticky' ? tabs.getBoundingClientRect().height : 0;
+};
 
 /** What lies at `at` between the two points around it, in proportion. */
 const between = (
