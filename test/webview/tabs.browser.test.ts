@@ -144,7 +144,6 @@ describe('the tab Effective', () => {
         'AskUserQuestionnever given to a subagentLine 4',
       ],
       'From MCP servers': ['mcp__database__explaingiven where that server is connected'],
-      Shadows: ['migration-reviewer.mduser, in agents'],
     });
   });
 
@@ -168,7 +167,7 @@ describe('the tab Effective', () => {
   it('goes to what has no effect', async () => {
     const { page } = await openAt('Effective', loads);
     await page.getByRole('button', { name: 'Go to line 4: MultiEdit' }).click();
-    expect(await asked()).toEqual([{ type: 'reveal', line: 3, character: 65 }]);
+    expect(await asked()).toEqual([{ type: 'reveal', line: 3, character: 67 }]);
   });
 });
 
@@ -295,19 +294,26 @@ describe('scrolling', () => {
   });
 });
 
-it('draws a prompt of 200 kB without standing still', async () => {
-  const paragraph = 'Look at **each** file, then `decide` what to do about it, and say so.\n\n';
-  const text = paragraph.repeat(Math.ceil(200_000 / paragraph.length));
+const paragraph = 'Look at **each** file, then `decide` what to do about it, and say so.\n\n';
+
+/** Shown as written above 150,000 characters, and rendered below. */
+it.each([200_000, 140_000])('draws a prompt of %i characters without standing still', async (size) => {
+  const text = paragraph.repeat(size / paragraph.length);
   const { page, show } = await openAt('What the model sees', previewOf({}, text));
   const longest: Record<string, number> = {};
   for (const tab of tabs) {
     await page.getByRole('tab', { name: tab }).click();
     await page.evaluate(`window.longest = 0; window.before = performance.now();
-      window.watch = setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - window.before); window.before = now; }, 1);`);
+      window.watch = setInterval(() => {
+        const now = performance.now();
+        window.longest = Math.max(window.longest, now - window.before);
+        window.before = now;
+      }, 1);`);
     await show(showing(previewOf({ model: tab }, `${text}End`)));
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(700);
     longest[tab] = Math.round(await page.evaluate('clearInterval(window.watch); window.longest'));
   }
-  console.log('longest stretch without a turn for others, in ms', longest);
-  expect(Math.max(...Object.values(longest))).toBeLessThan(1_500);
+  console.log(`${size} characters, the longest stretch without a turn for others, in ms:`, longest);
+  // A freeze that a person sees, on a machine that is busy with other things.
+  expect(Math.max(...Object.values(longest))).toBeLessThan(1_000);
 });
