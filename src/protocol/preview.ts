@@ -1,19 +1,47 @@
 /** What the extension and the preview page tell each other. */
-import type { AgentPreview } from './server';
+import type { AgentPreview, PreviewFixes } from './server';
+
+export type PreviewTab = 'agent' | 'effective' | 'model' | 'findings';
+
+/** Which file a page shows, and whether it stays with it. */
+export interface ShownFile {
+  readonly uri: string;
+  /** False where the page follows the editor. */
+  readonly isLocked: boolean;
+}
 
 export type ToPage =
-  | { readonly type: 'show'; readonly preview: AgentPreview }
+  | {
+      readonly type: 'show';
+      readonly file: ShownFile;
+      readonly preview: AgentPreview;
+      /** Addresses of images as written, and what the page may load for them. */
+      readonly images: Readonly<Record<string, string>>;
+    }
   /** The file is gone or is no agent; `message` says so. */
-  | { readonly type: 'nothing'; readonly message: string };
+  | { readonly type: 'nothing'; readonly file: ShownFile; readonly message: string }
+  | { readonly type: 'file'; readonly file: ShownFile }
+  | { readonly type: 'fixes'; readonly fixes: PreviewFixes }
+  /** The editor was scrolled: this line of the file stands at its top, from 0, with a fraction. */
+  | { readonly type: 'scroll'; readonly line: number }
+  | { readonly type: 'copied' };
 
 export type FromPage =
   | { readonly type: 'ready' }
   /** Go to a place in the file; line and column from 0. */
   | { readonly type: 'reveal'; readonly line: number; readonly character: number }
-  | { readonly type: 'openLink'; readonly href: string };
+  | { readonly type: 'openLink'; readonly href: string }
+  | { readonly type: 'openRule'; readonly rule: string }
+  /** The findings are shown, so their fixes are wanted. */
+  | { readonly type: 'wantFixes' }
+  /** Apply one of the fixes of a revision, by its place in the list. */
+  | { readonly type: 'fix'; readonly revision: number; readonly index: number }
+  | { readonly type: 'copy'; readonly text: string }
+  /** A person scrolled the page: this line of the file is at its top. */
+  | { readonly type: 'scrolled'; readonly line: number };
 
 /** What the page keeps across reloads: where the user is, never data. */
-export interface PageState {
-  readonly uri: string;
+export interface PageState extends ShownFile {
+  readonly tab: PreviewTab;
   readonly scrollTop: number;
 }

@@ -76,17 +76,103 @@ export type DescriptionPart =
   | { readonly kind: 'text'; readonly html: string }
   | { readonly kind: 'example'; readonly turns: readonly Turn[] };
 
+/** A thing that the program takes, drops or looks for, with the reason where there is one. */
+export interface EffectiveItem {
+  readonly text: string;
+  /** `given`: the agent has it; `lost`: it stands in the file and comes to nothing; `plain`: neither. */
+  readonly state: 'given' | 'lost' | 'plain';
+  readonly why: string | null;
+  /** Where it stands in the file. */
+  readonly range: Range | null;
+  /** What opens it, as a key of `AgentPreview.targets`. */
+  readonly href: string | null;
+}
+
+export interface EffectiveRow {
+  readonly term: string;
+  /** What it comes to, in words; null where the items say it. */
+  readonly text: string | null;
+  readonly items: readonly EffectiveItem[];
+  /** What follows, or how it is without the key. */
+  readonly note: string | null;
+}
+
+/** Rows that belong together, such as those about tools. */
+export interface EffectiveGroup {
+  readonly id: 'tools' | 'runs' | 'given' | 'ignored' | 'rivals';
+  readonly title: string;
+  readonly rows: readonly EffectiveRow[];
+}
+
+/** A stretch of a text that the program sends; a mark stands for what nobody sees. */
+export interface SentPiece {
+  readonly kind: 'plain' | 'hidden' | 'comment';
+  /** What is drawn: the text, or for a hidden character its name. */
+  readonly shown: string;
+}
+
+/** A text to the letter, and how it is drawn. */
+export interface SentText {
+  readonly exact: string;
+  readonly pieces: readonly SentPiece[];
+  /** Approximate. */
+  readonly tokens: number;
+}
+
+/** What reaches the models: the main conversation by its list of agents, the agent itself by its system prompt. */
+export interface ModelView {
+  /** Null for a file that gives no agent. */
+  readonly listing: SentText | null;
+  /** What one should know about the line, such as that it is not sent. */
+  readonly listingNotes: readonly string[];
+  readonly prompt: SentText;
+  readonly promptNotes: readonly string[];
+  /** Each part, and what it takes. */
+  readonly tokens: readonly { readonly part: string; readonly tokens: number }[];
+}
+
+export interface PreviewFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** A change of one file that was tried before it is offered. */
+export interface PreviewFix {
+  /** Which finding of the preview it mends. */
+  readonly finding: number;
+  readonly title: string;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
 /** One agent, ready to be drawn. */
 export interface AgentPreview {
   readonly summary: AgentSummary;
   /** The document version this was made from; null for a closed file. */
   readonly version: number | null;
+  /** Equal numbers, equal previews. */
+  readonly revision: number;
   readonly description: readonly DescriptionPart[];
-  /** The system prompt as HTML; made on the server, raw HTML escaped, dangerous links emptied. */
+  /** The system prompt as HTML; made on the server, raw HTML escaped, dangerous links emptied, blocks tied to their lines. */
   readonly promptHtml: string;
+  /** Lines of the file, from 0: where the description and the prompt begin, and how many lines there are. */
+  readonly lines: { readonly description: number | null; readonly prompt: number; readonly count: number };
   readonly permissionMode: string | null;
+  readonly effective: readonly EffectiveGroup[];
+  readonly model: ModelView;
+  readonly findings: readonly PreviewFinding[];
+  /** What links to agents and skills lead to: `agent:reviewer` and the URI of its file. */
+  readonly targets: Readonly<Record<string, string>>;
   /** Title and version of the program whose reading this is, such as `Claude Code 2.1.329`. */
   readonly host: string;
+}
+
+/** Fixes of the findings of one revision. */
+export interface PreviewFixes {
+  readonly revision: number;
+  readonly version: number | null;
+  readonly fixes: readonly PreviewFix[];
 }
 
 /** What a new agent is made of. */
@@ -130,6 +216,7 @@ export interface ServerCalls {
   readonly 'agentAuthor/agent': { params: { readonly uri: string }; result: AgentSummary | null };
   /** Where other agents name this one. */
   readonly 'agentAuthor/uses': { params: { readonly uri: string }; result: readonly Place[] };
+  readonly 'agentAuthor/previewFixes': { params: { readonly uri: string }; result: PreviewFixes | null };
   readonly 'agentAuthor/newAgentChoices': { params: null; result: NewAgentChoices };
   readonly 'agentAuthor/newAgentText': { params: NewAgent; result: { readonly text: string } };
   /** Why a name cannot be used, or null. */

@@ -3,13 +3,13 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '../core/text/lineIndex';
 import type { Workspace } from '../core/workspace/workspace';
-import { agentPreview } from '../features/agentPreview';
 import { codeActions } from '../features/codeActions';
 import { complete } from '../features/completion/complete';
 import type { Derived } from '../features/derived';
 import { fixAllAction } from '../features/fixAllAction';
 import { hover } from '../features/hover/hover';
 import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
+import { Previews } from '../features/preview/previews';
 import { usesOf } from '../features/uses';
 import type { DocumentView } from '../features/view';
 import type { ServerCalls } from '../protocol/server';
@@ -56,33 +56,40 @@ type Handlers = {
   ) => ServerCalls[Name]['result'] | Promise<ServerCalls[Name]['result']>;
 };
 
-const calls = ({ workspace, documents, derived, scanned, begun }: Sources): Handlers => ({
-  'agentAuthor/agents': async () => {
-    await scanned;
-    return derived.summaries();
-  },
-  'agentAuthor/rows': async ({ uris }) => {
-    await begun;
-    return derived.rows(uris);
-  },
-  'agentAuthor/preview': async ({ uri }) => {
-    await scanned;
-    const file = workspace.file(uri);
-    return file ? agentPreview(file, derived.summary(file), documents.get(uri)?.version ?? null) : null;
-  },
-  'agentAuthor/agent': async ({ uri }) => {
-    await scanned;
-    const file = workspace.file(uri);
-    return file && file.loaded.verdict !== 'not-an-agent' ? derived.summary(file) : null;
-  },
-  'agentAuthor/uses': ({ uri }) => {
-    const file = workspace.file(uri);
-    return file ? usesOf(file, workspace) : [];
-  },
-  'agentAuthor/newAgentChoices': newAgentChoices,
-  'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
-  'agentAuthor/checkName': ({ name }) => checkName(name),
-});
+const calls = ({ workspace, documents, derived, scanned, begun }: Sources): Handlers => {
+  const previews = new Previews(workspace, derived);
+  const versionOf = (uri: string): number | null => documents.get(uri)?.version ?? null;
+  return {
+    'agentAuthor/agents': async () => {
+      await scanned;
+      return derived.summaries();
+    },
+    'agentAuthor/rows': async ({ uris }) => {
+      await begun;
+      return derived.rows(uris);
+    },
+    'agentAuthor/preview': async ({ uri }) => {
+      await scanned;
+      return previews.preview(uri, versionOf(uri));
+    },
+    'agentAuthor/previewFixes': async ({ uri }) => {
+      await scanned;
+      return previews.fixes(uri, versionOf(uri));
+    },
+    'agentAuthor/agent': async ({ uri }) => {
+      await scanned;
+      const file = workspace.file(uri);
+      return file && file.loaded.verdict !== 'not-an-agent' ? derived.summary(file) : null;
+    },
+    'agentAuthor/uses': ({ uri }) => {
+      const file = workspace.file(uri);
+      return file ? usesOf(file, workspace) : [];
+    },
+    'agentAuthor/newAgentChoices': newAgentChoices,
+    'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
+    'agentAuthor/checkName': ({ name }) => checkName(name),
+  };
+};
 
 const serve = (connection: Connection, handlers: Handlers): void => {
   const register = <Name extends keyof ServerCalls>(name: Name): void => {
@@ -93,6 +100,7 @@ const serve = (connection: Connection, handlers: Handlers): void => {
   register('agentAuthor/preview');
   register('agentAuthor/agent');
   register('agentAuthor/uses');
+  register('agentAuthor/previewFixes');
   register('agentAuthor/newAgentChoices');
   register('agentAuthor/newAgentText');
   register('agentAuthor/checkName');

@@ -4,6 +4,7 @@ import { pageHtml } from '../../src/client/preview/html';
 
 const parts = {
   uri: 'file:///a.md',
+  isLocked: false,
   script: 'https://webview.test/preview.js',
   style: 'https://webview.test/preview.css',
   cspSource: 'https://webview.test',
@@ -13,7 +14,7 @@ const parts = {
 describe('pageHtml', () => {
   it('lets in one script and one stylesheet', () => {
     expect(/Security-Policy" content="(.*?)"/u.exec(pageHtml(parts))?.[1]).toBe(
-      "default-src 'none'; script-src 'nonce-abc'; style-src https://webview.test; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'nonce-abc'; style-src https://webview.test; img-src https://webview.test; base-uri 'none'; form-action 'none'",
     );
   });
 

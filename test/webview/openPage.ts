@@ -53,6 +53,7 @@ const themeStyle = ({ variables }: Theme): string =>
 const serve = async (context: BrowserContext, script: string, theme: Theme, requests: string[]): Promise<void> => {
   const html = pageHtml({
     uri: 'file:///agents/a.md',
+    isLocked: false,
     script: `${origin}/preview.js`,
     style: `${origin}/preview.css`,
     cspSource: origin,

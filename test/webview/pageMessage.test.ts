@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readPageMessage } from '../../src/client/preview/pageMessage';
 
 describe('readPageMessage', () => {
-  it.each([{ type: 'ready' }, { type: 'reveal', line: 3, character: 0 }, { type: 'openLink', href: 'a.md' }])(
-    'takes %j',
-    (message) => {
-      expect(readPageMessage(message)).toEqual(message);
-    },
-  );
+  it.each([
+    { type: 'ready' },
+    { type: 'reveal', line: 3, character: 0 },
+    { type: 'openLink', href: 'a.md' },
+    { type: 'openRule', rule: 'tool-retired' },
+    { type: 'wantFixes' },
+    { type: 'fix', revision: 2, index: 0 },
+    { type: 'copy', text: '' },
+    { type: 'scrolled', line: 2.5 },
+  ])('takes %j', (message) => {
+    expect(readPageMessage(message)).toEqual(message);
+  });
 
   it.each([
     null,
@@ -22,6 +28,14 @@ describe('readPageMessage', () => {
     { type: 'reveal', line: -1, character: 0 },
     { type: 'reveal', line: Number.NaN, character: 0 },
     { type: 'reveal', line: 1 },
+    { type: 'fix', revision: 1, index: -1 },
+    { type: 'fix', index: 1 },
+    { type: 'copy', text: {} },
+    { type: 'openRule' },
+    { type: 'scrolled', line: Number.POSITIVE_INFINITY },
+    { type: 'scrolled', line: -1 },
+    { type: 'constructor' },
+    { type: '__proto__' },
   ])('refuses %j', (message) => {
     expect(readPageMessage(message)).toBeUndefined();
   });

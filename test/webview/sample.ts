@@ -1,10 +1,10 @@
 /** Agents as the server would send them to the page. */
-import { descriptionParts } from '../../src/features/preview/description';
-import { renderMarkdown } from '../../src/features/preview/markdown';
+import { Workspace } from '../../src/core/workspace/workspace';
+import { Derived } from '../../src/features/derived';
+import { Previews } from '../../src/features/preview/previews';
 import { visiblePreview } from '../../src/features/preview/visible';
+import type { ToPage } from '../../src/protocol/preview';
 import type { AgentPreview, AgentSummary } from '../../src/protocol/server';
-
-const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 const description = `Reviews changes to the database for safety. Use it before a migration is merged. It reads, and **never** writes.
 
@@ -45,44 +45,92 @@ ALTER TABLE orders ADD COLUMN address text;
 One line for each finding.
 </output_format>
 
-> When in doubt, ask.
+> When in doubt, ask @agent-guide.
+
+<!-- Nobody reads this. -->
 
 A hidden mark: a\u200bb, and an image: ![Diagram](diagram.png)
 
 [//]: # (This note is part of the prompt.)
 `;
 
-export const previewOf = (summary: Partial<AgentSummary>, text = prompt, about = description): AgentPreview =>
-  visiblePreview({
-    summary: {
-      uri: 'file:///place/.claude/agents/data/migration-reviewer.md',
-      name: 'migration-reviewer',
-      description: about,
-      verdict: 'loads',
-      reasons: [],
-      scope: 'project',
-      root: 'shop',
-      path: 'data/migration-reviewer.md',
-      color: 'purple',
-      model: null,
-      tools: ['Read', 'Grep', 'Glob', 'Bash(git diff:*)', 'mcp__database__explain'],
-      droppedTools: ['MultiEdit', 'LS'],
-      tokens: { description: 4, prompt: 20 },
-      shadowedBy: null,
-      shadows: [],
-      usedBy: 0,
-      errors: 0,
-      warnings: 0,
-      informations: 0,
-      nameRange: nowhere,
-      ...summary,
+const header = (name: string, about: string): string =>
+  [
+    `name: ${JSON.stringify(name)}`,
+    ...(about ? [`description: ${JSON.stringify(about)}`] : []),
+    'tools: Read, Grep, Glob, "Bash(git diff:*)", mcp__database__explain, MultiEdit, LS, read, AskUserQuestion'.replaceAll(
+      '"',
+      '',
+    ),
+    'disallowedTools: Write, Frobnicate',
+    'model: claude-3-opus',
+    'permissionMode: plan',
+    'color: purple',
+    'maxTurns: 10 turns',
+    'skills: sql, unknown-skill',
+    'mcpServers:\n  - database\n  - broken:\n      type: stdio',
+    'hooks:\n  Stop:\n    - hooks:\n        - type: command\n          command: ./after.sh\n  AfterAll: []',
+    'alowed-tools: Read',
+    'tags: sql',
+    'effort: enormous',
+  ].join('\n');
+
+/** What the server makes of a file of this path, from the agents folder, and text. */
+export const previewOfFile = (
+  path: string,
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): AgentPreview => {
+  const workspace = new Workspace();
+  const folder = 'file:///shop/.claude/agents/';
+  const uri = folder + path.split('/').map(encodeURIComponent).join('/');
+  for (const [name, other] of Object.entries(others)) workspace.open(folder + name, other);
+  workspace.setSkills(new Map([['file:///shop/.claude/skills/sql/SKILL.md', 'sql']]));
+  workspace.open(uri, text);
+  const preview = new Previews(workspace, new Derived(workspace, ({ error }) => Promise.reject(error))).preview(uri, 1);
+  if (!preview) throw new Error(`${path} is no file of agents`);
+  return preview;
+};
+
+const rival = {
+  uri: 'file:///home/ada/.claude/agents/migration-reviewer.md',
+  name: 'migration-reviewer',
+  scope: 'user',
+  root: 'file:///home/ada/.claude/agents/',
+  path: 'migration-reviewer.md',
+} as const;
+
+/** The sample with another summary, prompt or description. */
+export const previewOf = (summary: Partial<AgentSummary>, text = prompt, about = description): AgentPreview => {
+  const made = previewOfFile(
+    'data/migration-reviewer.md',
+    `---\n${header('migration-reviewer', about)}\n---\n\n${text}`,
+    {
+      'guide.md': '---\nname: guide\ndescription: Use it to be guided.\n---\n\nYou guide.\n',
     },
-    version: 1,
-    description: descriptionParts(about),
-    promptHtml: renderMarkdown(text),
-    permissionMode: 'plan',
-    host: 'Claude Code 2.1.329',
-  });
+  );
+  const shown = {
+    ...made.summary,
+    verdict: 'loads',
+    reasons: [],
+    model: null,
+    droppedTools: ['MultiEdit', 'LS'],
+    shadows: [rival],
+    errors: 0,
+    warnings: 0,
+    informations: 0,
+    ...summary,
+  } as const;
+  return visiblePreview({ ...made, summary: shown });
+};
+
+/** As the extension sends it. */
+export const showing = (preview: AgentPreview, images: Readonly<Record<string, string>> = {}): ToPage => ({
+  type: 'show',
+  file: { uri: preview.summary.uri, isLocked: false },
+  preview,
+  images,
+});
 
 export const loads = previewOf({});
 

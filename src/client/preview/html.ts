@@ -3,6 +3,8 @@
 export interface PageParts {
   /** The agent's file; the page keeps it, so that the panel can be restored. */
   readonly uri: string;
+  /** It stays with that file. */
+  readonly isLocked: boolean;
   readonly script: string;
   readonly style: string;
   /** What VS Code calls its own origin in a policy. */
@@ -15,6 +17,7 @@ const policy = ({ cspSource, nonce }: PageParts): string =>
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${cspSource}`,
+    `img-src ${cspSource}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -33,7 +36,7 @@ export const pageHtml = (parts: PageParts): string => `<!DOCTYPE html>
 <link rel="stylesheet" href="${attribute(parts.style)}">
 </head>
 <body>
-<div id="page" data-uri="${attribute(parts.uri)}"><main class="message"><p class="waiting">Reading the agent …</p></main></div>
+<div id="page" data-uri="${attribute(parts.uri)}" data-locked="${parts.isLocked}"><main class="message"><p class="waiting">Reading the agent …</p></main></div>
 <script nonce="${attribute(parts.nonce)}" src="${attribute(parts.script)}"></script>
 </body>
 </html>

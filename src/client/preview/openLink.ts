@@ -2,8 +2,16 @@
 import { commands, env, FileType, Uri, type ViewColumn, window, workspace } from 'vscode';
 import { linkTarget } from './linkTarget';
 
-/** Web and mail addresses in the browser, files of the workspace in the editor, nothing else. */
-export const openLink = async (href: string, agent: Uri, column: ViewColumn): Promise<void> => {
+/** What the server found for a link to an agent or a skill. */
+export type Targets = Readonly<Record<string, string>>;
+
+/** Web and mail addresses in the browser, agents, skills and files of the workspace in the editor, nothing else. */
+export const openLink = async (href: string, agent: Uri, targets: Targets, column: ViewColumn): Promise<void> => {
+  const known = Object.hasOwn(targets, href) ? targets[href] : undefined;
+  if (known !== undefined) {
+    await commands.executeCommand('vscode.open', Uri.parse(known), column);
+    return;
+  }
   const target = linkTarget(href);
   if (target?.kind === 'address') {
     await env.openExternal(Uri.parse(target.address, true));
@@ -17,13 +25,14 @@ export const openLink = async (href: string, agent: Uri, column: ViewColumn): Pr
   void window.showInformationMessage(`The link does not open: ${href} is no file of this workspace.`);
 };
 
-const fileAt = (path: string, agent: Uri): Uri | undefined => {
+/** None outside of the workspace. */
+export const fileAt = (path: string, agent: Uri): Uri | undefined => {
   const folder = workspace.getWorkspaceFolder(agent);
   const file = path.startsWith('/') ? folder && Uri.joinPath(folder.uri, path) : Uri.joinPath(agent, '..', path);
   return file && workspace.getWorkspaceFolder(file) ? file : undefined;
 };
 
-const isFile = async (file: Uri): Promise<boolean> => {
+export const isFile = async (file: Uri): Promise<boolean> => {
   try {
     return ((await workspace.fs.stat(file)).type & FileType.File) !== 0;
   } catch {

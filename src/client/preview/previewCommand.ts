@@ -1,18 +1,24 @@
-/** `agentAuthor.openPreview`: shows an agent beside its text; one panel for each file, restored after a reload. */
+/** The commands of the preview: one that follows the editor, and as many locked ones as a person likes. */
 import {
+  commands,
   type Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  languages,
+  type TextEditor,
   Uri,
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode';
+import type { ShownFile } from '../../protocol/preview';
 import { register } from '../commands/register';
 import type { Server } from '../server';
-import { type Preview, showPreview } from './previewPanel';
+import { Preview } from './previewPanel';
 
 const viewType = 'agentAuthor.preview';
+const lockedKey = 'agentAuthor.previewIsLocked';
 
 type PreviewServer = Pick<Server, 'call' | 'onAgentsChanged'>;
 
@@ -21,43 +27,88 @@ export const registerPreview = (
   server: PreviewServer,
   log: LogOutputChannel,
 ): Disposable[] => {
-  const previews = new Map<string, Preview>();
+  const previews = new Set<Preview>();
+  const tellLocked = (): void =>
+    void commands.executeCommand('setContext', lockedKey, active(previews)?.isLocked === true);
 
-  const show = (panel: WebviewPanel, file: Uri): void => {
-    const key = file.toString();
-    previews.set(key, showPreview({ panel, file, extension: context.extensionUri, server, log }));
-    panel.onDidDispose(() => previews.delete(key));
+  const show = (panel: WebviewPanel, file: ShownFile): void => {
+    const preview = new Preview({ panel, extension: context.extensionUri, server, log }, file);
+    previews.add(preview);
+    panel.onDidChangeViewState(tellLocked);
+    panel.onDidDispose(() => {
+      previews.delete(preview);
+      tellLocked();
+    });
+    tellLocked();
   };
   const open = (file: Uri): void => {
-    const existing = previews.get(file.toString());
-    if (existing) existing.panel.reveal(undefined, true);
-    else show(window.createWebviewPanel(viewType, '', { viewColumn: ViewColumn.Beside, preserveFocus: true }), file);
+    const existing =
+      [...previews].find((preview) => isOf(file)(preview)) ?? [...previews].find(({ isLocked }) => !isLocked);
+    if (existing) {
+      existing.panel.reveal(undefined, true);
+      existing.follow(file);
+      return;
+    }
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    show(window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), {
+      uri: file.toString(),
+      isLocked: false,
+    });
+  };
+  const lock = async (isLocked: boolean): Promise<void> => {
+    await active(previews)?.lock(isLocked);
+    tellLocked();
+  };
+  const refresh = (uris: readonly Uri[]): void => {
+    for (const preview of previews) if (uris.some((uri) => isOf(uri)(preview))) preview.refresh();
   };
 
   return [
     register('agentAuthor.openPreview', log, 'The preview was not opened', (argument) => open(fileOf(argument))),
-    server.onAgentsChanged(({ uris }) => {
-      for (const uri of uris) previews.get(Uri.parse(uri).toString())?.refresh();
+    register('agentAuthor.lockPreview', log, 'The preview was not locked', () => lock(true)),
+    register('agentAuthor.unlockPreview', log, 'The preview was not unlocked', () => lock(false)),
+    register('agentAuthor.showSource', log, 'The file was not opened', () => active(previews)?.showSource()),
+    server.onAgentsChanged(({ uris }) => refresh(uris.map((uri) => Uri.parse(uri)))),
+    // The server is told of the change by another listener, which may come later in the same turn.
+    workspace.onDidChangeTextDocument(({ document }) => void setTimeout(() => refresh([document.uri]), 0)),
+    window.onDidChangeActiveTextEditor((editor) => followIn(previews, editor)),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      for (const preview of previews) if (isOf(textEditor.document.uri)(preview)) preview.scrollWith(textEditor);
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => {
-        const file = property(state, 'uri');
-        if (typeof file === 'string' && !previews.has(file)) show(panel, Uri.parse(file, true));
+        const uri = property(state, 'uri');
+        if (typeof uri === 'string') show(panel, { uri, isLocked: property(state, 'isLocked') === true });
         else panel.dispose();
       },
     }),
   ];
 };
 
-const property = (value: unknown, name: 'uri'): unknown =>
-  typeof value === 'object' && value !== null && name in value ? value[name] : undefined;
+const active = (previews: ReadonlySet<Preview>): Preview | undefined => [...previews].find(({ panel }) => panel.active);
+
+const isOf =
+  (file: Uri) =>
+  (preview: Preview): boolean =>
+    preview.file.toString() === file.toString();
+
+const agentDocuments = [{ language: 'chatagent' }, { pattern: '**/agents/**/*.md' }];
+
+/** Only to what may be an agent; a look into another file leaves the preview where it is. */
+const followIn = (previews: ReadonlySet<Preview>, editor: TextEditor | undefined): void => {
+  if (!editor || languages.match(agentDocuments, editor.document) === 0) return;
+  for (const preview of previews) if (!preview.isLocked) preview.follow(editor.document.uri);
+};
+
+const property = (value: unknown, name: 'uri' | 'isLocked'): unknown =>
+  typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 
 /** A file, a row of the tree that names one, or nothing: then the text that is being edited. */
 const fileOf = (argument: unknown): Uri => {
   const given = argument instanceof Uri ? argument : property(argument, 'uri');
   const file = typeof given === 'string' ? Uri.parse(given) : given;
   if (file instanceof Uri) return file;
-  const active = window.activeTextEditor?.document.uri;
-  if (!active) throw new Error("open an agent's file first.");
-  return active;
+  const edited = window.activeTextEditor?.document.uri;
+  if (!edited) throw new Error("open an agent's file first.");
+  return edited;
 };

@@ -1,97 +1,213 @@
-/** The preview of one agent's file: keeps the page up to date, and does what is clicked there. */
-import { type LogOutputChannel, Selection, Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { ToPage } from '../../protocol/preview';
+/** One preview: keeps its page up to date, and does what is clicked there. */
+import {
+  commands,
+  env,
+  type LogOutputChannel,
+  Selection,
+  type TextEditor,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { FromPage, ShownFile, ToPage } from '../../protocol/preview';
+import type { AgentPreview, PreviewFixes } from '../../protocol/server';
 import type { Server } from '../server';
+import { answer } from './answer';
+import { applyFix } from './applyFix';
+import { EditorScroll, editorOf } from './editorScroll';
 import { pageHtml } from './html';
+import { imagesFor } from './images';
 import { oneAtATime } from './oneAtATime';
 import { openLink } from './openLink';
 import { readPageMessage } from './pageMessage';
 import { textColumn } from './textColumn';
 
-export interface Preview {
-  readonly panel: WebviewPanel;
-  /** Asks the server again, unless the page is hidden: it asks by itself when it is shown. */
-  readonly refresh: () => void;
-}
-
 export interface PreviewParts {
   readonly panel: WebviewPanel;
-  readonly file: Uri;
   readonly extension: Uri;
   readonly server: Pick<Server, 'call'>;
   readonly log: LogOutputChannel;
 }
 
-export const showPreview = (parts: PreviewParts): Preview => {
-  const { panel, file, extension, log } = parts;
-  panel.title = titleOf(stemOf(file));
-  panel.iconPath = {
-    light: Uri.joinPath(extension, 'media', 'preview-light.svg'),
-    dark: Uri.joinPath(extension, 'media', 'preview-dark.svg'),
-  };
-  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-  let isDisposed = false;
-  panel.onDidDispose(() => {
-    isDisposed = true;
-  });
+export class Preview {
+  readonly panel: WebviewPanel;
+  readonly #parts: PreviewParts;
+  readonly #scroll = new EditorScroll();
+  readonly #update: () => Promise<void>;
+  readonly #imagesOf: ReturnType<typeof imagesFor>;
+  #file: Uri;
+  #isLocked: boolean;
+  #isDisposed = false;
+  /** What the page shows; undefined where it has to be sent again whatever it is. */
+  #sent: { readonly uri: string; readonly revision: number } | undefined;
+  #preview: AgentPreview | undefined;
+  #fixes: PreviewFixes | undefined;
 
-  const update = oneAtATime(async () => {
-    const message = await answer(parts);
-    if (isDisposed) return;
-    if (message.type === 'show') panel.title = titleOf(message.preview.summary.name);
-    await panel.webview.postMessage(message);
-  });
-  panel.webview.onDidReceiveMessage((message: unknown) => {
-    receive(message, parts, update).catch((error: unknown) =>
-      log.error('The preview did not do what was clicked.', String(error)),
-    );
-  });
-  panel.webview.html = html(parts);
-  return { panel, refresh: () => void (panel.visible && update()) };
-};
+  constructor(parts: PreviewParts, { uri, isLocked }: ShownFile) {
+    const { panel, extension, log } = parts;
+    this.panel = panel;
+    this.#parts = parts;
+    this.#file = Uri.parse(uri, true);
+    this.#isLocked = isLocked;
+    this.#imagesOf = imagesFor(panel.webview);
+    this.#update = oneAtATime(() => this.#show());
+    this.#entitle(stemOf(this.#file));
+    panel.iconPath = {
+      light: Uri.joinPath(extension, 'media', 'preview-light.svg'),
+      dark: Uri.joinPath(extension, 'media', 'preview-dark.svg'),
+    };
+    const folders = workspace.workspaceFolders?.map((folder) => folder.uri) ?? [];
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(extension, 'dist'), ...folders],
+    };
+    panel.onDidDispose(() => {
+      this.#isDisposed = true;
+    });
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      this.#receive(readPageMessage(message)).catch((error: unknown) =>
+        log.error('The preview did not do what was clicked.', String(error)),
+      );
+    });
+    panel.webview.html = this.#html();
+  }
+
+  get file(): Uri {
+    return this.#file;
+  }
+
+  get isLocked(): boolean {
+    return this.#isLocked;
+  }
+
+  /** Stays with its file from now on, or follows the editor. */
+  async lock(isLocked: boolean): Promise<void> {
+    this.#isLocked = isLocked;
+    this.#entitle(this.#preview?.summary.name ?? stemOf(this.#file));
+    await this.#post({ type: 'file', file: this.#shown() });
+  }
+
+  /** Shows another file in the same page. */
+  follow(file: Uri): void {
+    if (file.toString() === this.#file.toString()) return;
+    this.#file = file;
+    this.#preview = undefined;
+    this.#fixes = undefined;
+    this.#entitle(stemOf(file));
+    this.refresh();
+  }
+
+  /** Asks the server again, unless the page is hidden: it asks by itself when it is shown. */
+  refresh(): void {
+    if (this.panel.visible) void this.#update();
+  }
+
+  scrollWith(editor: TextEditor): void {
+    const line = this.#scroll.topOf(editor);
+    if (line !== undefined) void this.#post({ type: 'scroll', line });
+  }
+
+  async showSource(): Promise<void> {
+    await window.showTextDocument(this.#file, { viewColumn: this.#column() });
+  }
+
+  #shown(): ShownFile {
+    return { uri: this.#file.toString(), isLocked: this.#isLocked };
+  }
+
+  #column() {
+    return textColumn(this.#file, this.panel.viewColumn);
+  }
+
+  #entitle(name: string): void {
+    this.panel.title = this.#isLocked ? `[Preview] ${name}` : `Preview: ${name}`;
+  }
+
+  async #post(message: ToPage): Promise<void> {
+    if (!this.#isDisposed) await this.panel.webview.postMessage(message);
+  }
+
+  async #show(): Promise<void> {
+    const file = this.#file;
+    const answered = await answer(this.#parts, file);
+    if (this.#isDisposed || file !== this.#file) return;
+    if (answered.type === 'nothing') {
+      this.#sent = undefined;
+      await this.#post({ ...answered, file: this.#shown() });
+      return;
+    }
+    const { preview } = answered;
+    const uri = file.toString();
+    if (this.#sent?.uri === uri && this.#sent.revision === preview.revision) return;
+    const images = await this.#imagesOf(preview, file);
+    if (this.#isDisposed || file !== this.#file) return;
+    this.#sent = { uri, revision: preview.revision };
+    this.#preview = preview;
+    this.#entitle(preview.summary.name);
+    await this.#post({ type: 'show', file: this.#shown(), preview, images });
+  }
+
+  async #receive(message: FromPage | undefined): Promise<void> {
+    switch (message?.type) {
+      case 'ready':
+        return this.#begin();
+      case 'reveal':
+        return this.#reveal(message);
+      case 'openLink':
+        return openLink(message.href, this.#file, this.#preview?.targets ?? {}, this.#column());
+      case 'openRule':
+        await commands.executeCommand('agentAuthor.openRule', message.rule);
+        return;
+      case 'wantFixes':
+        return this.#sendFixes();
+      case 'fix':
+        return this.#fix(message);
+      case 'copy':
+        await env.clipboard.writeText(message.text);
+        return this.#post({ type: 'copied' });
+      case 'scrolled':
+        return this.#scroll.reveal(this.#file, message.line);
+    }
+  }
+
+  async #begin(): Promise<void> {
+    this.#sent = undefined;
+    await this.#update();
+    const line = editorOf(this.#file)?.visibleRanges[0]?.start.line;
+    if (line) await this.#post({ type: 'scroll', line });
+  }
+
+  async #reveal({ line, character }: Extract<FromPage, { readonly type: 'reveal' }>): Promise<void> {
+    const selection = new Selection(line, character, line, character);
+    await window.showTextDocument(this.#file, { viewColumn: this.#column(), selection });
+  }
+
+  async #sendFixes(): Promise<void> {
+    const fixes = await this.#parts.server.call('agentAuthor/previewFixes', { uri: this.#file.toString() });
+    if (!fixes) return;
+    this.#fixes = fixes;
+    await this.#post({ type: 'fixes', fixes });
+  }
+
+  async #fix({ revision, index }: Extract<FromPage, { readonly type: 'fix' }>): Promise<void> {
+    const fixes = this.#fixes?.revision === revision ? this.#fixes : undefined;
+    const isDone = fixes !== undefined && (await applyFix(this.#file, fixes, index, this.#column()));
+    if (!isDone) await this.#sendFixes();
+  }
+
+  #html(): string {
+    const { webview } = this.panel;
+    const built = (name: string): string =>
+      webview.asWebviewUri(Uri.joinPath(this.#parts.extension, 'dist', name)).toString();
+    return pageHtml({
+      ...this.#shown(),
+      script: built('preview.js'),
+      style: built('preview.css'),
+      cspSource: webview.cspSource,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
+  }
+}
 
 const stemOf = (file: Uri): string => file.path.replace(/^.*\//u, '').replace(/\.md$/u, '');
-
-const titleOf = (name: string): string => `Preview: ${name}`;
-
-const html = ({ panel: { webview }, file, extension }: PreviewParts): string => {
-  const built = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
-  return pageHtml({
-    uri: file.toString(),
-    script: built('preview.js'),
-    style: built('preview.css'),
-    cspSource: webview.cspSource,
-    nonce: crypto.randomUUID().replaceAll('-', ''),
-  });
-};
-
-const answer = async ({ server, file, log }: PreviewParts): Promise<ToPage> => {
-  try {
-    const preview = await server.call('agentAuthor/preview', { uri: file.toString() });
-    if (preview) return { type: 'show', preview };
-  } catch (error) {
-    log.error(`The preview of ${file.toString()} was not made.`, String(error));
-    return { type: 'nothing', message: 'There is no preview, because the language server failed; its log says why.' };
-  }
-  const why = (await exists(file)) ? 'this file is no agent' : 'this file was deleted';
-  return { type: 'nothing', message: `There is nothing to preview: ${why}.` };
-};
-
-const exists = async (file: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const receive = async (sent: unknown, { panel, file }: PreviewParts, update: () => Promise<void>): Promise<void> => {
-  const message = readPageMessage(sent);
-  if (message?.type === 'ready') await update();
-  if (message?.type === 'openLink') await openLink(message.href, file, textColumn(file, panel.viewColumn));
-  if (message?.type !== 'reveal') return;
-  const { line, character } = message;
-  const selection = new Selection(line, character, line, character);
-  await window.showTextDocument(file, { viewColumn: textColumn(file, panel.viewColumn), selection });
-};

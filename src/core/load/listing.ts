@@ -16,3 +16,9 @@ export const toolsListing = ({ allowed, denied, hasMemory }: Agent, host: Host):
   const kept = named.filter((text) => !except.includes(text));
   return kept.length === 0 ? 'None' : kept.join(', ');
 };
+
+/** The line itself (seen run: the case of every agent that was listed); undefined where there is no name to tell. */
+export const listingLine = (agent: Agent, host: Host, calledAs: string | undefined): string | undefined =>
+  calledAs === undefined || agent.description === undefined
+    ? undefined
+    : `- ${calledAs}: ${agent.description} (Tools: ${toolsListing(agent, host)})`;

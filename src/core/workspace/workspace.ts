@@ -169,6 +169,11 @@ export class Workspace {
     for (const [uri, name] of names) this.#skills.set(uri, name);
   }
 
+  /** The name of each skill by the URI of its file. */
+  get skills(): ReadonlyMap<string, string> {
+    return this.#skills;
+  }
+
   skillNames(): readonly string[] {
     return [...new Set(this.#skills.values())].sort();
   }

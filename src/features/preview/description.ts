@@ -1,7 +1,7 @@
 /** Splits an agent's description into prose and example conversations; every word of it stays. */
 import type { DescriptionPart } from '../../protocol/server';
 import { markHidden } from './hiddenCharacters';
-import { renderMarkdown } from './markdown';
+import { type RenderOptions, renderMarkdown } from './markdown';
 import { splitTurns } from './turns';
 
 /** `<example>`, any case, with or without attributes. */
@@ -18,22 +18,23 @@ const emptyItem = /(?:^|\n)[ \t]*[-*•][ \t]*$/u;
 /** Twice the longest of 2,600 real descriptions; a longer one is no conversation. */
 const longestSplit = 40_000;
 
-export const descriptionParts = (description: string): DescriptionPart[] => {
-  if (description.length > longestSplit) return [...prose(description)];
+export const descriptionParts = (description: string, link?: (html: string) => string): DescriptionPart[] => {
+  const options = link ? { link } : {};
+  if (description.length > longestSplit) return [...prose(description, options)];
   const hasEscapedLines = !description.includes('\n') && escapedLineEnd.test(description);
-  return [...parts(hasEscapedLines ? description.replaceAll('\\n', '\n') : description)];
+  return [...parts(hasEscapedLines ? description.replaceAll('\\n', '\n') : description, options)];
 };
 
-function* parts(text: string): Generator<DescriptionPart> {
+function* parts(text: string, options: RenderOptions): Generator<DescriptionPart> {
   let from = 0;
   for (const { start, end, body } of examples(text)) {
     const turns = splitTurns(body);
     if (!turns.some(({ label }) => label)) continue;
-    yield* prose(text.slice(from, start));
+    yield* prose(text.slice(from, start), options);
     yield { kind: 'example', turns: turns.map((turn) => ({ ...turn, text: markHidden(turn.text) })) };
     from = end;
   }
-  yield* prose(text.slice(from));
+  yield* prose(text.slice(from), options);
 }
 
 interface Example {
@@ -55,7 +56,7 @@ function* examples(text: string): Generator<Example> {
   }
 }
 
-function* prose(text: string): Generator<DescriptionPart> {
+function* prose(text: string, options: RenderOptions): Generator<DescriptionPart> {
   const shown = text.replace(wrapper, '').replace(emptyItem, '').trim();
-  if (shown) yield { kind: 'text', html: renderMarkdown(shown) };
+  if (shown) yield { kind: 'text', html: renderMarkdown(shown, options) };
 }

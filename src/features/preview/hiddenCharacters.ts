@@ -1,4 +1,5 @@
 /** Draws characters that a reader cannot see, or that reorder what is seen, as named marks: U+202E becomes `⟨U+202E⟩`. */
+import { characterName } from '../../core/text/characterNames';
 
 /** Controls, fillers, joiners, direction marks, variation selectors, tags, separators; tabs and line ends are seen. */
 const hidden = /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]/gu;
@@ -12,6 +13,23 @@ const pictureAtStart = /^\p{Extended_Pictographic}/u;
 /** Scripts whose spelling needs joiners. */
 const joining =
   /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}/u;
+
+/** Every hidden character of the text, with its name. */
+export function* hiddenIn(
+  text: string,
+): Generator<{ readonly start: number; readonly end: number; readonly name: string }> {
+  for (const { 0: character, index: start } of text.matchAll(hidden)) {
+    const end = start + character.length;
+    if (isPartOfSign(character, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2))) continue;
+    yield { start, end, name: named(character) };
+  }
+}
+
+/** `⟨U+202E right-to-left override⟩`; the number alone where there is no better name. */
+const named = (character: string): string => {
+  const name = characterName(character);
+  return name.includes('U+') ? mark(character) : mark(character).replace('⟩', ` ${name}⟩`);
+};
 
 const mark = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;

@@ -6,11 +6,24 @@ import { markHiddenInHtml } from './hiddenCharacters';
 import { fitOutline } from './outline';
 import { withReplacements } from './replacements';
 import { shownSourceHtml, withShownSource } from './shownSource';
+import { placeSourceLines, sourceLineHtml, withSourceLines } from './sourceLines';
 import { isHeavy } from './weight';
 
+export interface RenderOptions {
+  /** The line of the file, from 0, on which the text begins; blocks then bear their lines. */
+  readonly firstLine?: number;
+  /** Makes links of what a text speaks of. */
+  readonly link?: (html: string) => string;
+}
+
 /** HTML for the page: raw HTML as text, other links than web, mail and relative ones emptied, no image loaded. */
-export const renderMarkdown = (text: string): string =>
-  markHiddenInHtml(isHeavy(text) ? asWritten(text) : fitOutline(withReplacements(toHtml(text))));
+export const renderMarkdown = (text: string, { firstLine, link = asIs }: RenderOptions = {}): string => {
+  if (isHeavy(text)) return markHiddenInHtml(asWritten(text, firstLine));
+  const html = fitOutline(withReplacements(toHtml(text, firstLine !== undefined)));
+  return markHiddenInHtml(link(firstLine === undefined ? html : placeSourceLines(html, firstLine)));
+};
+
+const asIs = (html: string): string => html;
 
 /** Footnotes stay as written: GitHub moves them to the end, and leaves out those that nothing refers to. */
 const withoutFootnotes = {
@@ -34,13 +47,18 @@ const markup: HtmlExtension = {
   },
 };
 
-const toHtml = (text: string): string => {
+const toHtml = (text: string, hasLines: boolean): string => {
   const document = parse({ extensions: syntax }).document();
-  const events = postprocess(document.write(preprocess()(text, undefined, true)));
-  return compile({ htmlExtensions: [gfmHtml(), markup, shownSourceHtml] })(withShownSource(events));
+  const events = withShownSource(postprocess(document.write(preprocess()(text, undefined, true))));
+  const html = [gfmHtml(), markup, shownSourceHtml];
+  if (!hasLines) return compile({ htmlExtensions: html })(events);
+  return compile({ htmlExtensions: [...html, sourceLineHtml] })(withSourceLines(events));
 };
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const asWritten = (text: string): string =>
-  `<pre class="as-written">${text.replace(/[&<>"]/gu, (character) => references[character] ?? '')}</pre>`;
+const asWritten = (text: string, firstLine: number | undefined): string => {
+  const lines = text.split(/\r\n?|\n/u).length;
+  const place = firstLine === undefined ? '' : ` data-line="${firstLine}" data-end="${firstLine + lines}"`;
+  return `<pre class="as-written"${place}>${text.replace(/[&<>"]/gu, (character) => references[character] ?? '')}</pre>`;
+};

@@ -7,7 +7,7 @@ const replacements: readonly Replacement[] = [
   [
     /<img src="([^"]*)" alt="([^"]*)"(?: title="([^"]*)")? \/>/gu,
     (_tag, address, words, title) =>
-      `<span class="image">${words} <em>${inBrackets('image', address, title)}</em></span>`,
+      `<span class="image" data-image="${address ?? ''}">${words} <em>${inBrackets('image', address, title)}</em></span>`,
   ],
   [
     /<a href=""(?: title="([^"]*)")?>(.*?)<\/a>/gsu,

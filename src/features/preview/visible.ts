@@ -1,5 +1,5 @@
 /** Marks hidden characters in what the page draws as plain text. */
-import type { AgentPreview, AgentSummary } from '../../protocol/server';
+import type { AgentPreview, AgentSummary, EffectiveGroup } from '../../protocol/server';
 import { markHidden } from './hiddenCharacters';
 
 const orNull = (text: string | null): string | null => (text === null ? null : markHidden(text));
@@ -15,9 +15,19 @@ const visibleSummary = (summary: AgentSummary): AgentSummary => ({
   reasons: summary.reasons.map((reason) => ({ ...reason, message: markHidden(reason.message) })),
 });
 
+const visibleGroup = (group: EffectiveGroup): EffectiveGroup => ({
+  ...group,
+  rows: group.rows.map((row) => ({
+    ...row,
+    text: orNull(row.text),
+    items: row.items.map((item) => ({ ...item, text: markHidden(item.text), why: orNull(item.why) })),
+  })),
+});
+
 /** The last step before a preview leaves the server; the HTML fields are marked where they are made. */
 export const visiblePreview = (preview: AgentPreview): AgentPreview => ({
   ...preview,
   summary: visibleSummary(preview.summary),
   permissionMode: orNull(preview.permissionMode),
+  effective: preview.effective.map(visibleGroup),
 });

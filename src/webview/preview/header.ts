@@ -1,9 +1,7 @@
 /** The top of the page: the agent's name, and what becomes of its file. */
 import type { AgentPreview, Reason, VerdictKind } from '../../protocol/server';
 import { element, icon, revealButton } from './element';
-import { verdictWords } from './words';
-
-const circle = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z';
+import { circle, verdictWords } from './words';
 
 const strokes: Readonly<Record<VerdictKind, string>> = {
   loads: `${circle}M5 8.3l2.1 2.1L11 6`,

@@ -1,8 +1,12 @@
 /** The preview page: draws what the extension sends, and tells it what was clicked. */
-import type { FromPage, ToPage } from '../../protocol/preview';
+import type { FromPage, PreviewTab, ToPage } from '../../protocol/preview';
+import { element } from './element';
 import { linkTarget, slugOf } from './links';
-import { keepPlace, type StateStore } from './place';
-import { showMessage, showPreview } from './render';
+import { askedBy } from './press';
+import { type Shown, showMessage, showPreview } from './render';
+import { syncScroll } from './scroll';
+import { keepPlace, type StateStore } from './state';
+import { tabAt, tabByKey } from './tabs';
 
 interface Host extends StateStore {
   postMessage(message: FromPage): void;
@@ -12,15 +16,80 @@ declare const acquireVsCodeApi: () => Host;
 
 const host = acquireVsCodeApi();
 const page = document.querySelector<HTMLElement>('#page') ?? document.body;
-const returnToPlace = keepPlace(host, page.getAttribute('data-uri') ?? '');
+const place = keepPlace(host, {
+  uri: page.getAttribute('data-uri') ?? '',
+  isLocked: page.getAttribute('data-locked') === 'true',
+});
+const sync = syncScroll((line) => host.postMessage({ type: 'scrolled', line }));
+const status = element('p', { class: 'status', role: 'status' });
+document.body.append(status);
+
+let shown: Shown | undefined;
+let timer = 0;
+
+const draw = (): void => {
+  if (!shown) return;
+  const { preview, fixes } = shown;
+  sync.drawn(showPreview(page, shown, place.tab()), preview.lines.count);
+  if (place.tab() !== 'findings' || preview.findings.length === 0 || fixes?.revision === preview.revision) return;
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => host.postMessage({ type: 'wantFixes' }), fixesDelay);
+};
+
+/** A fix is tried by reading the file again, which waits until nobody types. */
+const fixesDelay = 150;
+
+const show = (next: Shown | undefined): void => {
+  shown = next;
+  draw();
+};
+
+const showNothing = (message: string): void => {
+  shown = undefined;
+  sync.drawn([], 0);
+  showMessage(page, message);
+};
 
 const receive = (message: ToPage): void => {
-  if (message.type === 'nothing') {
-    showMessage(page, message.message);
-    return;
+  switch (message.type) {
+    case 'scroll':
+      sync.scrollTo(message.line);
+      break;
+    case 'copied':
+      say('Copied.');
+      break;
+    case 'fixes':
+      show(shown && { ...shown, fixes: message.fixes });
+      break;
+    case 'file':
+      place.show(message.file);
+      break;
+    case 'nothing':
+      place.show(message.file);
+      showNothing(message.message);
+      break;
+    case 'show':
+      place.show(message.file);
+      show({ preview: message.preview, images: message.images, fixes: shown?.fixes });
+      place.restore();
   }
-  showPreview(page, message.preview);
-  returnToPlace();
+};
+
+const say = (words: string): void => {
+  status.textContent = words;
+  window.setTimeout(() => {
+    status.textContent = '';
+  }, 2_000);
+};
+
+const choose = (tab: PreviewTab): void => {
+  place.chooseTab(tab);
+  draw();
+  document.querySelector<HTMLElement>(`#tab-${tab}`)?.focus({ preventScroll: true });
+  const main = document.querySelector('main');
+  const top = main ? main.getBoundingClientRect().top + window.scrollY : 0;
+  // Each tab begins at its top, and the tabs stay where they are.
+  if (window.scrollY > top) window.scrollTo({ top, behavior: 'instant' });
 };
 
 const goToHeading = (slug: string): void => {
@@ -31,28 +100,40 @@ const goToHeading = (slug: string): void => {
 };
 
 const followLink = (link: Element): void => {
-  const target = linkTarget(link.getAttribute('href') ?? '');
+  const href = link.getAttribute('href') ?? '';
+  const isKnown = shown !== undefined && Object.hasOwn(shown.preview.targets, href);
+  const target = isKnown ? ({ kind: 'outside', href } as const) : linkTarget(href);
   if (target.kind === 'heading') goToHeading(target.slug);
   if (target.kind === 'outside') host.postMessage({ type: 'openLink', href: target.href });
 };
 
-const reveal = (button: Element): void => {
-  const [line, character] = ['data-line', 'data-character'].map((name) => Number(button.getAttribute(name)));
-  host.postMessage({ type: 'reveal', line: line ?? 0, character: character ?? 0 });
+const press = (button: Element): void => {
+  const tab = tabAt(button);
+  if (tab) choose(tab);
+  else if (shown) host.postMessage(askedBy(button, shown.preview));
 };
 
 /** VS Code opens links by itself; the page is first, and lets no click on a link through. */
 const onClick = (event: MouseEvent): void => {
-  const clicked = event.target instanceof Element ? event.target.closest('a, button.reveal') : null;
+  const clicked = event.target instanceof Element ? event.target.closest('a, button') : null;
   if (!clicked) return;
   event.preventDefault();
   event.stopPropagation();
   if (event.type !== 'click') return;
   if (clicked.matches('a')) followLink(clicked);
-  else reveal(clicked);
+  else press(clicked);
+};
+
+const onKey = (event: KeyboardEvent): void => {
+  const current = event.target instanceof Element ? tabAt(event.target) : undefined;
+  const next = current && !event.ctrlKey && !event.metaKey && !event.altKey ? tabByKey(event.key, current) : undefined;
+  if (!next) return;
+  event.preventDefault();
+  choose(next);
 };
 
 document.addEventListener('click', onClick, { capture: true });
 document.addEventListener('auxclick', onClick, { capture: true });
+document.addEventListener('keydown', onKey);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
 host.postMessage({ type: 'ready' });

@@ -1,14 +1,30 @@
 /** Draws one agent, or the message that there is none. */
-import type { AgentPreview } from '../../protocol/server';
+import type { PreviewTab } from '../../protocol/preview';
+import type { AgentPreview, PreviewFixes } from '../../protocol/server';
+import { type Anchor, patchWithAnchors } from './anchors';
 import { description } from './description';
+import { effective } from './effective';
 import { element, rendered } from './element';
 import { facts } from './facts';
+import { findings } from './findings';
 import { header } from './header';
+import { placeImages } from './images';
+import { model } from './model';
 import { patchChildren } from './patch';
+import { tabList, tabPanels } from './tabs';
 
-/** Replaces what `page` shows by `preview`, and touches only what differs. */
-export const showPreview = (page: Element, preview: AgentPreview): void =>
-  patchChildren(page, element('div', {}, agent(preview)));
+export interface Shown {
+  readonly preview: AgentPreview;
+  readonly images: Readonly<Record<string, string>>;
+  readonly fixes?: PreviewFixes | undefined;
+}
+
+/** Replaces what `page` shows, and touches only what differs; answers with what stands on which line. */
+export const showPreview = (page: Element, shown: Shown, tab: PreviewTab): readonly Anchor[] => {
+  const made = element('div', {}, agent(shown, tab));
+  placeImages(made, shown.images);
+  return patchWithAnchors(page, made);
+};
 
 export const showMessage = (page: Element, message: string): void =>
   patchChildren(
@@ -16,25 +32,30 @@ export const showMessage = (page: Element, message: string): void =>
     element('div', {}, element('main', { class: 'message', 'aria-live': 'polite' }, element('h1', {}, message))),
   );
 
-const agent = (preview: AgentPreview): HTMLElement =>
+const agent = (shown: Shown, tab: PreviewTab): HTMLElement =>
   element(
     'div',
-    { class: 'agent', 'data-color': preview.summary.color ?? '' },
-    header(preview),
-    element(
-      'main',
-      {},
-      facts(preview),
-      section('description', 'Description', description(preview.description)),
-      section('prompt', 'System prompt', prompt(preview.promptHtml)),
-    ),
-    element('footer', {}, `As ${preview.host} reads this file.`),
+    { class: 'agent', 'data-color': shown.preview.summary.color ?? '' },
+    header(shown.preview),
+    element('main', {}, tabList(tab, shown.preview.findings.length), ...tabPanels(tab, contents[tab](shown))),
+    element('footer', {}, `As ${shown.preview.host} reads this file.`),
   );
 
-const section = (name: string, title: string, content: readonly Node[]): HTMLElement =>
+const contents: Readonly<Record<PreviewTab, (shown: Shown) => readonly HTMLElement[]>> = {
+  agent: ({ preview }) => [
+    facts(preview),
+    section('description', 'Description', preview.lines.description, description(preview.description)),
+    section('prompt', 'System prompt', preview.lines.prompt, prompt(preview.promptHtml)),
+  ],
+  effective: ({ preview }) => effective(preview),
+  model: ({ preview }) => model(preview),
+  findings: ({ preview, fixes }) => findings(preview, fixes),
+};
+
+const section = (name: string, title: string, line: number | null, content: readonly Node[]): HTMLElement =>
   element(
     'section',
-    { class: name, 'aria-labelledby': `${name}-title` },
+    { class: name, 'aria-labelledby': `${name}-title`, ...(line === null ? {} : { 'data-line': String(line) }) },
     element('h2', { id: `${name}-title` }, title),
     ...content,
   );

@@ -1,5 +1,6 @@
 /** The words of the page. */
-import type { AgentSummary, Scope, Turn, VerdictKind } from '../../protocol/server';
+import type { PreviewTab } from '../../protocol/preview';
+import type { AgentSummary, PreviewFinding, Scope, Turn, VerdictKind } from '../../protocol/server';
 
 export const verdictWords: Readonly<Record<VerdictKind, string>> = {
   loads: 'Loads',
@@ -36,3 +37,26 @@ const counted = (count: number, word: string): string[] => {
 /** `1 error, 2 warnings`, or nothing. */
 export const problemWords = ({ errors, warnings, informations }: AgentSummary): string =>
   [...counted(errors, 'error'), ...counted(warnings, 'warning'), ...counted(informations, 'note')].join(', ');
+
+export const tabs: readonly { readonly id: PreviewTab; readonly title: string }[] = [
+  { id: 'agent', title: 'Agent' },
+  { id: 'effective', title: 'Effective' },
+  { id: 'model', title: 'What the model sees' },
+  { id: 'findings', title: 'Findings' },
+];
+
+export const severityWords: Readonly<Record<PreviewFinding['severity'], string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  information: 'Note',
+  hint: 'Hint',
+};
+
+export const circle = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z';
+
+export const severityStrokes: Readonly<Record<PreviewFinding['severity'], string>> = {
+  error: `${circle}M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6`,
+  warning: 'M8 1.8 14.8 13.8H1.2ZM8 6.2v3.6M8 11.9v.1',
+  information: `${circle}M8 7.2v4M8 4.8v.1`,
+  hint: `${circle}M5 8h6`,
+};

@@ -23,7 +23,7 @@ describe('renderMarkdown', () => {
     [
       'an image by its words',
       '![Chart](https://a.example/c.png)',
-      '<p><span class="image">Chart <em>(image https://a.example/c.png)</em></span></p>',
+      '<p><span class="image" data-image="https://a.example/c.png">Chart <em>(image https://a.example/c.png)</em></span></p>',
     ],
     [
       'an open task as a disabled box',
@@ -105,6 +105,6 @@ describe('renderMarkdown', () => {
 });
 
 const ownTag =
-  /^<\/?(?:p|em|strong|del|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|div|span|br|hr|h[3-6]|a|input)(?: (?:class="[^"]*"|role="group"|tabindex="0"|align="[a-z]+"|start="\d+"|title="[^"]*"|type="checkbox"|disabled|checked|aria-label="[^"]*"|href="(?:https?:|mailto:|[^":]*(?:[/?#][^"]*)?")[^"]*"?))*(?: \/)?>$/u;
+  /^<\/?(?:p|em|strong|del|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|div|span|br|hr|h[3-6]|a|input)(?: (?:class="[^"]*"|role="group"|tabindex="0"|align="[a-z]+"|start="\d+"|title="[^"]*"|type="checkbox"|disabled|checked|aria-label="[^"]*"|data-image="[^"]*"|href="(?:https?:|mailto:|[^":]*(?:[/?#][^"]*)?")[^"]*"?))*(?: \/)?>$/u;
 
 const foreignTags = (html: string): string[] => (html.match(/<[^>]*>?/gu) ?? []).filter((tag) => !ownTag.test(tag));

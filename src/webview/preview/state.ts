@@ -1,0 +1,65 @@
+/** Where the user is in the page, kept across reloads. */
+import type { PageState, PreviewTab, ShownFile } from '../../protocol/preview';
+import { tabs } from './words';
+
+export interface StateStore {
+  getState(): unknown;
+  setState(state: PageState): void;
+}
+
+export interface Place {
+  readonly tab: () => PreviewTab;
+  readonly chooseTab: (tab: PreviewTab) => void;
+  /** The page shows this file now; another one begins at its top. */
+  readonly show: (file: ShownFile) => void;
+  /** Goes back to where the user was before the page was loaded anew, once there is something to scroll. */
+  readonly restore: () => void;
+}
+
+const savingDelay = 150;
+
+/** Undefined at the first start. A page that was hidden meanwhile may show another file than it began with. */
+const readState = (state: unknown): PageState | undefined => {
+  const fields: Readonly<Record<string, unknown>> = typeof state === 'object' && state !== null ? { ...state } : {};
+  const { uri, isLocked, scrollTop } = fields;
+  if (typeof uri !== 'string') return undefined;
+  const tab = tabs.find(({ id }) => id === fields['tab'])?.id ?? 'agent';
+  return { uri, isLocked: isLocked === true, tab, scrollTop: typeof scrollTop === 'number' ? scrollTop : 0 };
+};
+
+export const keepPlace = (store: StateStore, first: ShownFile): Place => {
+  const kept = readState(store.getState());
+  let file: ShownFile = kept ?? first;
+  let tab = kept?.tab ?? 'agent';
+  let restored = kept?.scrollTop ?? 0;
+  let timer = 0;
+  const save = (): void => {
+    window.clearTimeout(timer);
+    const scrollTop = restored > 0 ? restored : window.scrollY;
+    store.setState({ uri: file.uri, isLocked: file.isLocked, tab, scrollTop });
+  };
+  save();
+  window.addEventListener('scroll', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, savingDelay);
+  });
+  return {
+    tab: () => tab,
+    chooseTab: (next) => {
+      tab = next;
+      save();
+    },
+    show: (next) => {
+      if (next.uri !== file.uri) {
+        restored = 0;
+        window.scrollTo({ top: 0, behavior: 'instant' });
+      }
+      file = next;
+      save();
+    },
+    restore: () => {
+      if (restored > 0) window.scrollTo({ top: restored, behavior: 'instant' });
+      restored = 0;
+    },
+  };
+};
