@@ -13,6 +13,8 @@ export class Rows {
   /** By the file. */
   #agents: ReadonlyMap<string, AgentNode> = new Map();
   #parents: ReadonlyMap<Node, GroupNode> = new Map();
+  /** How groups looked last, since their rows are brought up to date before them. */
+  #faces: ReadonlyMap<string, string> = new Map();
 
   get roots(): readonly Node[] {
     return this.#roots;
@@ -39,7 +41,7 @@ export class Rows {
     const keep = <Kind extends Node>(fresh: Kind): Kind | Node => {
       const row = this.#rows.get(fresh.id);
       if (row?.kind !== fresh.kind) return fresh;
-      if (looksOther(row, fresh)) changed.push(row);
+      if (this.#looksOther(row, fresh)) changed.push(row);
       return Object.assign(row, fresh);
     };
     const before = ids(this.#roots);
@@ -50,11 +52,18 @@ export class Rows {
     return ids(this.#roots) === before ? changed : 'all';
   }
 
+  #looksOther(row: Node, fresh: Node): boolean {
+    if (row.kind === 'agent' && fresh.kind === 'agent')
+      return row.summary !== fresh.summary || row.hasNamesake !== fresh.hasNamesake;
+    return fresh.kind !== 'group' || this.#faces.get(fresh.id) !== face(fresh);
+  }
+
   #index(): void {
     const rows = flatten(this.#roots);
     const groups = this.#roots.filter((root) => root.kind === 'group');
     this.#rows = new Map(rows.map((row) => [row.id, row]));
     this.#agents = new Map(rows.filter(isAgent).map((row) => [row.uri, row]));
+    this.#faces = new Map(groups.map((group) => [group.id, face(group)]));
     this.#parents = new Map(groups.flatMap((group) => group.agents.map((agent) => [agent, group] as const)));
   }
 }
@@ -62,12 +71,6 @@ export class Rows {
 const isAgent = (node: Node): node is AgentNode => node.kind === 'agent';
 
 const ids = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join('\n');
-
-const looksOther = (row: Node, fresh: Node): boolean => {
-  if (row.kind === 'agent' && fresh.kind === 'agent')
-    return row.summary !== fresh.summary || row.hasNamesake !== fresh.hasNamesake;
-  return row.kind !== 'group' || fresh.kind !== 'group' || face(row) !== face(fresh);
-};
 
 /** All that is seen of a group itself: which rows it has, and how many of them do not load. */
 const face = ({ agents }: GroupNode): string => `${countFailing(agents)}\n${ids(agents)}`;

@@ -52,8 +52,17 @@ const marker = '@agent-';
 const mentionsOf = (file: AgentFile): readonly string[] =>
   namesIn(file).map((name) => keyOf(file.placement.folder, name));
 
+/** Several indexes ask, each when a file comes and when it goes. */
+const known = new WeakMap<AgentFile, readonly string[]>();
+
 /** `@agent-reviewer` in a text, and `Agent(reviewer)` in a list of tools. */
-export const namesIn = ({ loaded }: AgentFile): readonly string[] => {
+export const namesIn = (file: AgentFile): readonly string[] => {
+  const names = known.get(file) ?? readNames(file);
+  known.set(file, names);
+  return names;
+};
+
+const readNames = ({ loaded }: AgentFile): readonly string[] => {
   const { text, agent } = loaded;
   const tokens = loads(loaded) ? (agent?.allowed?.tokens ?? []) : [];
   const listed = tokens.flatMap((token) => /^(?:Agent|Task)\(([^)]+)\)/.exec(token.text)?.[1]?.split(/[\s,]+/) ?? []);
