@@ -130,9 +130,10 @@ test('the outline has the frontmatter only where it is asked for', async () => {
 });
 
 test('settings outside a repository inside the workspace do not count in it', async () => {
-  const retired = '---\nname: old\ndescription: Use it for old things.\ntools: Read, MultiEdit\n---\nHi.\n';
-  const outer = await open('.claude/agents/outer.md', retired);
-  const inner = await open('inner/.claude/agents/inner.md', retired);
+  const retired = (name: string): string =>
+    `---\nname: ${name}\ndescription: Use it for old things.\ntools: Read, MultiEdit\n---\nHi.\n`;
+  const outer = await open('.claude/agents/outer.md', retired('outer'));
+  const inner = await open('inner/.claude/agents/inner.md', retired('inner'));
   const count = (uri: Uri): number =>
     languages.getDiagnostics(uri).filter(({ source }) => source === 'Agent Author').length;
   await eventually('both findings', () => count(outer) === 1 && count(inner) === 1);
