@@ -62,6 +62,12 @@ describe('the preview', () => {
     );
   const button = (label: string): Locator => workbench.page.locator(`.editor-actions a[aria-label^="${label}"]`);
 
+  /** From where a hover would come and cover what is clicked next. */
+  const away = async (): Promise<void> => {
+    await workbench.page.mouse.move(700, 880);
+    await workbench.page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'detached' });
+  };
+
   it('opens beside the text by its command', async () => {
     await workbench.openFile('gardener.md');
     await workbench.runCommand('Agent Author: Open Preview');
@@ -197,7 +203,7 @@ describe('the preview', () => {
     await row.hover();
     await row.locator('.actions a[aria-label^="Open Preview"]').click();
     await expect.poll(() => heading().textContent()).toBe('helper');
-    await workbench.page.mouse.move(700, 880);
+    await away();
     await editor().click();
     for (const name of ['reviewer', 'gardener']) {
       await workbench.openFile(`${name}.md`);
@@ -206,8 +212,9 @@ describe('the preview', () => {
   });
 
   it('stays with its agent once it is locked, beside another that follows', async () => {
-    await page().locator('h1').click();
-    await workbench.page.mouse.move(700, 880);
+    await away();
+    await page().getByRole('tab', { name: 'Agent' }).click();
+    await away();
     await button('Lock Preview').press('Enter');
     await workbench.page.locator('.tab[aria-label*="[Preview] gardener"]').waitFor();
     await editor().click();
