@@ -3,19 +3,22 @@ import { type ExtensionContext, Uri, window } from 'vscode';
 import { type FileEvent, State } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
 import { Publisher } from './coexistence/publisher';
-import { registerAgentFile } from './commands/agentFile';
 import { registerChangeSettings } from './commands/changeSettings';
+import { History } from './commands/files/history';
+import { registerManageAgents } from './commands/manageAgents';
 import { registerNewAgent } from './commands/newAgent/newAgent';
 import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
 import { registerSaveWithoutMark } from './commands/saveWithoutMark';
 import { registerShowLog } from './commands/showLog';
+import { agentTargets } from './commands/targets';
 import { watchPlaces } from './files/watch';
 import { WorkspaceFiles } from './files/workspaceFiles';
 import type { Platform } from './platform';
 import { registerPreview } from './preview/previewCommand';
 import { connect } from './server';
 import { AgentTree } from './tree/agentTree';
+import { dragAndDrop, registerDropIntoEditor } from './tree/dragAndDrop';
 
 /** Waits for nothing: the server starts on the first question, which the tree asks. Gives the way to stop it. */
 export const activate = (context: ExtensionContext, platform: Platform): (() => Promise<void>) => {
@@ -29,7 +32,9 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     'agentAuthor/listFiles': () => files.list(),
     'agentAuthor/readFiles': ({ uris }) => files.read(uris),
   });
-  const tree = new AgentTree(server, log);
+  const history = new History();
+  const tree = new AgentTree(server, log, dragAndDrop({ server, history }, log));
+  const parts = { server, history, home, targets: agentTargets(server, () => tree.selection) };
   const tell = async (changes: readonly FileEvent[]): Promise<void> => {
     if (changes.length > 0) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   };
@@ -46,9 +51,10 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     tree,
     client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
     watchPlaces(home, lookAgain),
-    registerAgentFile(log),
     registerChangeSettings(home, log),
-    registerNewAgent(server, home, log),
+    registerDropIntoEditor(),
+    registerManageAgents(parts, log),
+    registerNewAgent(parts, Uri.joinPath(context.extensionUri, 'snippets', 'agents.json'), log),
     registerOpenRule(pages, log),
     registerRefresh(tree, () => files.all().then(tell), log),
     registerSaveWithoutMark(log),

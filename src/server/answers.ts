@@ -9,7 +9,8 @@ import { complete } from '../features/completion/complete';
 import type { Derived } from '../features/derived';
 import { fixAllAction } from '../features/fixAllAction';
 import { hover } from '../features/hover/hover';
-import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
+import { agentsJson, checkName, mentionChanges, mentionsOf, rewrite } from '../features/manage';
+import { newAgentChoices, templates, textOfNewAgent } from '../features/newAgent';
 import type { DocumentView } from '../features/view';
 import type { ServerCalls } from '../protocol/server';
 import type { Settings } from './settings';
@@ -62,8 +63,13 @@ const calls = ({ workspace, documents, derived, scanned }: Sources): Handlers =>
     return file ? agentPreview(file, derived.summary(file), documents.get(uri)?.version ?? null) : null;
   },
   'agentAuthor/newAgentChoices': newAgentChoices,
-  'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
-  'agentAuthor/checkName': ({ name }) => checkName(name),
+  'agentAuthor/templates': templates,
+  'agentAuthor/newAgentText': (agent) => textOfNewAgent(agent, workspace),
+  'agentAuthor/checkName': (question) => checkName(question, workspace),
+  'agentAuthor/rewrite': (question) => rewrite(question, workspace),
+  'agentAuthor/mentions': (question) => mentionsOf(question, workspace),
+  'agentAuthor/mentionChanges': mentionChanges,
+  'agentAuthor/agentsJson': (question) => agentsJson(question, workspace),
 });
 
 const serve = (connection: Connection, handlers: Handlers): void => {
@@ -73,8 +79,13 @@ const serve = (connection: Connection, handlers: Handlers): void => {
   register('agentAuthor/agents');
   register('agentAuthor/preview');
   register('agentAuthor/newAgentChoices');
+  register('agentAuthor/templates');
   register('agentAuthor/newAgentText');
   register('agentAuthor/checkName');
+  register('agentAuthor/rewrite');
+  register('agentAuthor/mentions');
+  register('agentAuthor/mentionChanges');
+  register('agentAuthor/agentsJson');
 };
 
 /** The language of VS Code's own agent support, which answers for such documents as well. */

@@ -1,5 +1,12 @@
 /** The view of all agents: keeps its rows and its badge in step with the server. */
-import { commands, Disposable, type LogOutputChannel, type TreeView, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  type TreeDragAndDropController,
+  type TreeView,
+  window,
+} from 'vscode';
 import type { AgentSummary } from '../../protocol/server';
 import type { Server } from '../server';
 import type { Node } from './nodes';
@@ -19,16 +26,23 @@ export class AgentTree {
   #isLoading = false;
   #isStale = false;
 
-  constructor(server: Server, log: LogOutputChannel) {
+  constructor(server: Server, log: LogOutputChannel, dragAndDropController: TreeDragAndDropController<Node>) {
     this.#server = server;
     this.#log = log;
     this.#view = window.createTreeView('agentAuthor.agents', {
       treeDataProvider: this.#provider,
       showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController,
     });
     const listener = server.onAgentsChanged(() => this.#refreshSoon());
     this.#disposable = Disposable.from(this.#view, this.#provider, listener);
     this.#first = this.refresh();
+  }
+
+  /** URIs of the agents that are selected. */
+  get selection(): readonly string[] {
+    return this.#view.selection.flatMap((node) => (node.kind === 'agent' ? node.uri : []));
   }
 
   /** Asks once at a time: what changes during a question is asked about afterwards, together. */
