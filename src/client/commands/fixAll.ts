@@ -10,8 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import { saveAfterChange } from './files/documents';
+import { freshDocument } from './files/fresh';
 import type { Done } from './files/history';
-import { shortly } from './files/operations';
+import { shortly } from './files/shortly';
 import { undoText } from './files/undoing';
 import type { Parts } from './parts';
 import { register } from './register';
@@ -37,7 +38,7 @@ export const registerFixAll = ({ targets, history }: Parts, log: LogOutputChanne
 
 /** A file that nobody looks at is saved; in an editor the change waits to be saved, as after any quick fix. */
 const fix = async (uri: Uri): Promise<Done['undo'] | undefined> => {
-  const document = await workspace.openTextDocument(uri);
+  const document = await freshDocument(uri);
   const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
   const isQuiet = !document.isDirty && !isShown;
   const before = document.getText();

@@ -3,6 +3,7 @@ import { Disposable, type LogOutputChannel } from 'vscode';
 import { registerCopyText } from './copyText';
 import { registerDelete } from './delete';
 import { registerDuplicate } from './duplicate';
+import { watchBases } from './files/fresh';
 import { registerFixAll } from './fixAll';
 import { registerOpening } from './opening';
 import type { Parts } from './parts';
@@ -12,6 +13,7 @@ import { registerUndo } from './undo';
 
 export const registerManageAgents = (parts: Parts, log: LogOutputChannel): Disposable =>
   Disposable.from(
+    watchBases(),
     registerCopyText(parts, log),
     registerDelete(parts, log),
     registerDuplicate(parts, log),

@@ -2,7 +2,7 @@
 import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
 import type { NameProblem } from '../../protocol/server';
 import { parentOf } from './files/occupied';
-import { shortly } from './files/operations';
+import { shortly } from './files/shortly';
 import { nameProblem } from './nameQuestion';
 import type { Parts } from './parts';
 import { input, pickOne } from './prompts';

@@ -1,8 +1,9 @@
 /** The text of an agent under another name, and the changes that give it. */
-import { type Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import type { TextChange } from '../../protocol/server';
 import type { Server } from '../server';
 import { rangeOf } from './files/documents';
+import { freshDocument } from './files/fresh';
 
 export interface Rewritten {
   readonly text: string;
@@ -16,7 +17,7 @@ export const rewritten = async (
   name: string,
   description: string | null = null,
 ): Promise<Rewritten> => {
-  const document = await workspace.openTextDocument(uri);
+  const document = await freshDocument(uri);
   const before = document.getText();
   const changes = await server.call('agentAuthor/rewrite', { uri: uri.toString(), text: before, name, description });
   if (document.getText() !== before) throw new Error('its text was changed meanwhile; try again.');

@@ -4,6 +4,7 @@ import { runTests } from '../support/harness';
 import './activation.test';
 import './completion.test';
 import './findings.test';
+import './manage.test';
 import './newAgent.test';
 import './settings.test';
 

@@ -1,7 +1,9 @@
 /** Making, moving and removing a file, each as a workspace edit that never overwrites. */
 import { type Uri, WorkspaceEdit, workspace } from 'vscode';
 import { exists } from '../../files/exists';
+import { refuseConflict } from './fresh';
 import { isFreeFor, nameOf, occupiedBy } from './occupied';
+import { shortly } from './shortly';
 
 const strict = { overwrite: false, ignoreIfExists: false };
 
@@ -13,10 +15,13 @@ export const createFile = async (uri: Uri, contents: Uint8Array): Promise<void> 
   throw new Error((await occupiedBy(uri)) === undefined ? shut(uri) : taken(uri));
 };
 
-/** With changes to texts, if given; they are made before the file moves, and go back with it. */
-export const moveFile = async (from: Uri, to: Uri, edit = new WorkspaceEdit()): Promise<void> => {
+/** What else is to change is added after the move, so that nothing of it happens where the file cannot move. */
+export const moveFile = async (from: Uri, to: Uri, add?: (edit: WorkspaceEdit) => void): Promise<void> => {
   if (!(await isFreeFor(to, from))) throw new Error(taken(to));
-  edit.renameFile(from, to, strict);
+  await refuseConflict(from);
+  const edit = new WorkspaceEdit();
+  if (from.toString() !== to.toString()) edit.renameFile(from, to, strict);
+  add?.(edit);
   if (await applied(edit)) return;
   if (!(await exists(from))) throw new Error(`${shortly(from)} is gone; refresh the list.`);
   throw new Error((await isFreeFor(to, from)) ? shut(to) : taken(to));
@@ -42,8 +47,6 @@ const applied = async (edit: WorkspaceEdit): Promise<boolean> => {
     return false;
   }
 };
-
-export const shortly = (uri: Uri): string => workspace.asRelativePath(uri);
 
 const taken = (uri: Uri): string => `${nameOf(uri)} exists there already; choose another name or rename that one.`;
 

@@ -1,7 +1,9 @@
 /** How a change to a file is taken back, as long as nothing came after it. */
 import { type Uri, workspace } from 'vscode';
-import { openDocument, replaceText, unsavedText } from './documents';
-import { createFile, removeFile, shortly } from './operations';
+import { replaceText, unsavedText } from './documents';
+import { freshDocument } from './fresh';
+import { createFile, removeFile } from './operations';
+import { shortly } from './shortly';
 
 /** Removes a file that was made, unless it was changed since. */
 export const undoCreation = async (uri: Uri, contents: Uint8Array): Promise<void> => {
@@ -19,8 +21,8 @@ export const undoRemoval = async (uri: Uri, contents: Uint8Array, unsaved: strin
 
 /** Puts a text back that was changed, and saves it where the change was saved. */
 export const undoText = async (uri: Uri, before: string, after: string): Promise<void> => {
-  const wasSaved = openDocument(uri)?.isDirty !== true;
-  const document = await workspace.openTextDocument(uri);
+  const document = await freshDocument(uri);
+  const wasSaved = !document.isDirty;
   if (document.getText() !== after) throw new Error(`${shortly(uri)} was changed since; undo it in its editor.`);
   if (!(await replaceText(document, before))) throw new Error(`${shortly(uri)} cannot be written.`);
   if (wasSaved) await document.save();
