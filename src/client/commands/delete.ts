@@ -35,9 +35,11 @@ const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<bo
   const unsaved = chosen.filter(({ uri }) => unsavedText(uri) !== undefined);
   const files = chosen.map(({ uri }) => nameOf(uri)).join(', ');
   const sentences = [
-    hasTrash() ? `${files}: to the trash.` : `${files}: there is no trash here, so only Undo brings it back.`,
-    ...(unsaved.length > 0 ? [`Changes that are not saved go with it: ${namesOf(unsaved)}.`] : []),
-    ...(speakers.size > 0 ? [`It is still mentioned in ${[...speakers].map(shortName).join(', ')}.`] : []),
+    hasTrash()
+      ? `${files} will be in the trash.`
+      : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings it back.`,
+    ...(unsaved.length > 0 ? [`Changes in its editor that are not saved go with it: ${namesOf(unsaved)}.`] : []),
+    ...(speakers.size > 0 ? [`Other files still mention it: ${[...speakers].map(shortName).join(', ')}.`] : []),
   ];
   const message = chosen.length === 1 ? `Delete the agent ${namesOf(chosen)}?` : `Delete ${chosen.length} agents?`;
   const options = { modal: true, detail: sentences.join('\n') };

@@ -36,11 +36,13 @@ export const dragAndDrop = (
     dropMimeTypes: [ofTree],
     handleDrag: (nodes, data) => {
       dragged = nodes.filter((node) => node.kind === 'agent');
+      data.set(ofTree, new DataTransferItem(dragged));
       data.set(ofFiles, new DataTransferItem(dragged.map(({ uri }) => uri).join('\r\n')));
       data.set(ofMentions, new DataTransferItem(dragged.map(({ summary }) => mentionOf(summary)).join(' ')));
     },
     handleDrop: async (target, data) => {
-      if (!data.get(ofTree)) return;
+      // What comes from another window is something else than what was dragged here last.
+      if (data.get(ofTree)?.value !== dragged) return;
       try {
         await drop(target);
       } catch (error) {

@@ -13,12 +13,15 @@ export interface WorkbenchOptions {
   /** Installs this package instead of loading the extension from its folder. */
   readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The home folder that extensions see. */
+  readonly home?: string;
 }
 
-export async function openWorkbench({ folder, isTrusted = true, vsix, settings }: WorkbenchOptions) {
+export async function openWorkbench({ folder, isTrusted = true, vsix, settings, home }: WorkbenchOptions) {
   const server = await startServer({
     trustsEverything: isTrusted,
     ...(vsix === undefined ? {} : { vsix }),
+    ...(home === undefined ? {} : { home }),
     settings: { 'security.workspace.trust.startupPrompt': 'never', ...settings },
   });
   try {
