@@ -1,5 +1,4 @@
 /** Answers to the questions of New Agent. */
-import { parse } from 'jsonc-parser';
 import type { Host, Tool } from '../core/hosts/host';
 import { defaultHost as host } from '../core/hosts/index';
 import { placementOf } from '../core/hosts/placement';
@@ -20,7 +19,7 @@ export const newAgentChoices = (): NewAgentChoices => ({
 
 /** From the snippets that ship, which are the one place where the texts stand. */
 export const templates = ({ snippets }: { readonly snippets: string }): readonly AgentTemplate[] => {
-  const all: Readonly<Record<string, Snippet>> = parse(snippets) ?? {};
+  const all: Readonly<Record<string, Snippet>> = JSON.parse(snippets);
   return Object.entries(all).flatMap(([title, snippet]) => {
     const agent = templateAgent(snippet, host);
     const [, label = title] = /^Agent: (.*)$/.exec(title) ?? [];

@@ -118,7 +118,8 @@ describe('the templates', () => {
     expect(agent.prompt).not.toMatch(/\$\{|\$\d/);
   });
 
-  it('are none where the text is no file of snippets', () => {
-    expect(templates({ snippets: '' })).toEqual([]);
+  it('leave out snippets that are no whole agent', () => {
+    const snippets = JSON.stringify({ 'Agent: broken': { isFileTemplate: true, body: ['# No header'] } });
+    expect(templates({ snippets })).toEqual([]);
   });
 });

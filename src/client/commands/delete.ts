@@ -37,7 +37,7 @@ const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<bo
   const sentences = [
     hasTrash()
       ? `${files} will be in the trash.`
-      : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings it back.`,
+      : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings it back, until this window closes.`,
     ...(unsaved.length > 0 ? [`Changes in its editor that are not saved go with it: ${namesOf(unsaved)}.`] : []),
     ...(speakers.size > 0 ? [`Other files still mention it: ${[...speakers].map(shortName).join(', ')}.`] : []),
   ];

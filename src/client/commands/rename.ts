@@ -85,7 +85,7 @@ const askMentions = async ({ agent }: Target, name: string, speakers: readonly s
     { label: 'Rename it there too', detail, withMentions: true, isPreviewed: false },
     {
       label: 'Show the changes first',
-      detail: 'In a preview, where each can be left out',
+      detail: 'In a preview, where those are ticked that should follow',
       withMentions: true,
       isPreviewed: true,
     },

@@ -3,7 +3,7 @@
 import { FileType, Uri, window, workspace } from 'vscode';
 import { bytesOf } from './files/documents';
 import type { Done } from './files/history';
-import { nameOf, occupiedBy } from './files/occupied';
+import { nameOf, occupiedBy, parentOf } from './files/occupied';
 import { createFile, moveFile } from './files/operations';
 import { shortly } from './files/shortly';
 import { undoAll } from './files/undoAll';
@@ -45,8 +45,11 @@ const inFolder = (folder: string, path: string): Uri => Uri.joinPath(Uri.parse(f
 
 const refuseCollisions = async (steps: readonly Step[], way: Way): Promise<void> => {
   for (const { from, to } of steps) {
-    if ((await occupiedBy(to)) !== undefined || steps.some((other) => other.from !== from && other.to.path === to.path))
-      throw new Error(`${nameOf(to)} would be twice in ${shortly(Uri.joinPath(to, '..'))}; rename one of them first.`);
+    const folder = shortly(parentOf(to));
+    if ((await occupiedBy(to)) !== undefined)
+      throw new Error(`${nameOf(to)} exists in ${folder} already; rename one of them first.`);
+    if (steps.some((other) => other.from !== from && other.to.path === to.path))
+      throw new Error(`${nameOf(to)} would be twice in ${folder}; rename one of them first.`);
     if (way === 'move' && (await isLink(from)))
       throw new Error(`${nameOf(from)} is a link, which might lead nowhere from another folder; copy it instead.`);
   }

@@ -59,10 +59,21 @@ describe('a person who makes and manages agents', () => {
   const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   const press = (key: string): Promise<void> => workbench.press(key);
 
-  /** With the mouse, and so that the file is not opened over what is seen. */
-  const choose = async (name: string): Promise<void> => {
-    await row(name).click();
+  /** In an editor that has the focus, which would otherwise take it from the next dialogue. */
+  const opened = async (name: string): Promise<void> => {
     await workbench.page.locator(`.tab.active[data-resource-name="${name}.md"]`).waitFor();
+    await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  };
+
+  /** With the mouse, and again where the tree was drawn anew meanwhile; the focus is then in the tree. */
+  const choose = async (name: string): Promise<void> => {
+    const tab = workbench.page.locator(`.tab.active[data-resource-name="${name}.md"]`);
+    await expect
+      .poll(async () => {
+        await row(name).click();
+        return tab.isVisible();
+      })
+      .toBe(true);
     await row(name).click();
   };
 
@@ -78,10 +89,7 @@ describe('a person who makes and manages agents', () => {
   const told = async (words: string): Promise<void> => {
     const { page } = workbench;
     const center = page.locator('.notifications-center.visible');
-    await page
-      .locator('.statusbar-item [aria-label*="Notification"], .statusbar-item[aria-label*="Notification"]')
-      .first()
-      .waitFor();
+    await page.locator('.statusbar .codicon-bell-dot').waitFor();
     await workbench.runCommand('Notifications: Show Notifications');
     await expect
       .poll(() => center.locator('.notification-list-item-message').allTextContents())
@@ -123,6 +131,7 @@ describe('a person who makes and manages agents', () => {
     await expect.poll(() => read(file)).toMatch(/^---\nname: chief-planner\ndescription: Turns a feature/);
     expect(read(file)).toMatch(/\ntools: Read, Grep, Glob\ncolor: purple\n---\n\nYou plan changes/);
     await row('chief-planner').waitFor();
+    await opened('chief-planner');
   });
 
   it('offers the MCP servers of the project, and makes a copy of another agent', async () => {
@@ -139,6 +148,7 @@ describe('a person who makes and manages agents', () => {
     await press('Enter');
     await step('New Agent (6/7)');
     await step('New Agent (7/7)');
+    await opened('tracked');
     await expect.poll(() => read(project('tracked.md'))).toMatch(/\ntools: (Read, Grep, Glob, )?mcp__tracker\n/);
 
     await ask('New Agent');
@@ -154,6 +164,7 @@ describe('a person who makes and manages agents', () => {
           ?.replace('name: tracked', 'name: tracked-too')
           .replace(/description: .*/, 'description: "Use it for more: tickets."'),
       );
+    await opened('tracked-too');
   });
 
   it('renames with F2, is told what is wrong with a name, and takes the mentions along', async () => {
@@ -204,6 +215,7 @@ describe('a person who makes and manages agents', () => {
       await press('Enter');
       const panel = page.locator('.panel').getByRole('button', { name: button });
       await panel.first().waitFor();
+      await page.locator('.panel .monaco-list-row', { hasText: 'Ask @agent-' }).getByRole('checkbox').click();
       await workbench.screenshot('manage-preview');
       await panel.first().click();
       await expect.poll(() => existsSync(project(`${name}.md`))).toBe(true);
@@ -253,7 +265,7 @@ describe('a person who makes and manages agents', () => {
     await expect.poll(names).toEqual(['helper.md', 'lead.md', 'packed.md']);
     await ask('Copy Agent To…');
     await step('Copy Agent', 'tools');
-    await told('.md would be twice in tools/agents; rename one of them first.');
+    await told('helper.md exists in tools/agents already; rename one of them first.');
     await workbench.screenshot('manage-twice');
     await workbench.runCommand('Notifications: Clear All Notifications');
   });

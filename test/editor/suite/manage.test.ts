@@ -292,3 +292,61 @@ test('manage: agents are copied as the program takes them on its command line', 
   await commands.executeCommand('agentAuthor.copyRelativePath', uri);
   assert.equal(await env.clipboard.readText(), '.claude/agents/argument.md');
 });
+
+test('manage: several agents are duplicated at once, under names that are free', async () => {
+  const [one, two] = [await made('twin-one'), await made('twin-two')];
+  await made('twin-one-copy');
+  await commands.executeCommand('agentAuthor.duplicate', one, [one, two]);
+  const copies = [file(`${folder}/twin-one-copy-2.md`), file(`${folder}/twin-two-copy.md`)];
+  assert.deepEqual(await Promise.all(copies.map(textOf)), [
+    agent('twin-one').replace('name: twin-one', 'name: twin-one-copy-2'),
+    agent('twin-two').replace('name: twin-two', 'name: twin-two-copy'),
+  ]);
+  await undo();
+  await undo();
+  assert.deepEqual(await Promise.all(copies.map(textOf)), [undefined, undefined]);
+  assert.equal(await textOf(file(`${folder}/twin-one-copy.md`)), agent('twin-one-copy'));
+});
+
+test('manage: a copy that was changed since is not undone', async () => {
+  const uri = await made('kept');
+  await commands.executeCommand('agentAuthor.duplicate', uri, [uri, await made('kept-beside')]);
+  await write(`${folder}/kept-beside-copy.md`, 'My own words.');
+  await undo();
+  assert.equal(await textOf(file(`${folder}/kept-beside-copy.md`)), 'My own words.');
+});
+
+test('manage: paths and names of several agents are copied, one a line', async () => {
+  const [one, two] = [await made('line-one'), await made('line-two')];
+  await commands.executeCommand('agentAuthor.copyPath', one, [one, two]);
+  assert.equal(await env.clipboard.readText(), `${one.fsPath}\n${two.fsPath}`);
+  await commands.executeCommand('agentAuthor.copyName', one, [one, two]);
+  assert.equal(await env.clipboard.readText(), 'line-one\nline-two');
+});
+
+test('manage: an agent that would not load is not handed on', async () => {
+  const uri = await made('lost', '---\nname: lost\ntools: Read\n---\n\nWork.\n');
+  await env.clipboard.writeText('before');
+  await commands.executeCommand('agentAuthor.copyAsJson', uri);
+  assert.equal(await env.clipboard.readText(), 'before');
+});
+
+test('manage: a file is opened beside the one that is shown', async () => {
+  const uri = await made('beside');
+  await show(file(`${folder}/line-one.md`));
+  await commands.executeCommand('agentAuthor.openToSide', uri);
+  assert.equal(window.activeTextEditor?.document.uri.path, uri.path);
+  assert.equal(window.visibleTextEditors.length, 2);
+  await commands.executeCommand('agentAuthor.revealInExplorer', uri);
+  await commands.executeCommand('workbench.action.closeAllEditors');
+});
+
+test('manage: two agents of one path are not moved to one folder', async () => {
+  const uri = await made('same-path');
+  await write('tools/.claude-plugin/plugin.json', '{"name": "tools"}');
+  const other = await write('tools/agents/same-path.md', agent('same-path'));
+  await known(other);
+  await commands.executeCommand('agentAuthor.copyTo', uri, 'user');
+  await commands.executeCommand('agentAuthor.moveTo', other, 'user');
+  assert.deepEqual([await textOf(uri), await textOf(other)], [agent('same-path'), agent('same-path')]);
+});

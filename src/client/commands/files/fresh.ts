@@ -5,6 +5,9 @@ import { shortly } from './shortly';
 /** When the file was last written that an editor shows, or showed before its text was changed. */
 const bases = new Map<string, number>();
 
+/** Milliseconds after which it is known whether a change was read from disk. */
+const SETTLED = 300;
+
 /** Remembers for each agent that is being changed which state of the disk its editor goes back to. */
 export const watchBases = (): Disposable => {
   for (const document of workspace.textDocuments) void remember(document);
@@ -12,8 +15,8 @@ export const watchBases = (): Disposable => {
     workspace.onDidOpenTextDocument((document) => void remember(document)),
     workspace.onDidSaveTextDocument((document) => void remember(document)),
     workspace.onDidChangeTextDocument(({ document }) => {
-      const isRead = !document.isDirty || !bases.has(document.uri.toString());
-      if (isRead) void remember(document);
+      // It may have been read again, or be about to be called unsaved, which is told after the change.
+      if (!document.isDirty) setTimeout(() => !document.isDirty && void remember(document), SETTLED);
     }),
     workspace.onDidCloseTextDocument(({ uri }) => void bases.delete(uri.toString())),
   );

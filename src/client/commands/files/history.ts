@@ -19,12 +19,19 @@ export class History {
     await this.#tell();
   }
 
-  /** The label of what was taken back; undefined where there was nothing. It stays where taking it back fails. */
+  /**
+   * The label of what was taken back; undefined where there was nothing. What cannot be taken back now is not dropped, and
+   * not in the way of what was done before it.
+   */
   async undo(): Promise<string | undefined> {
-    const last = this.#done.at(-1);
+    const last = this.#done.pop();
     if (!last) return undefined;
-    await last.undo();
-    this.#done.splice(this.#done.indexOf(last), 1);
+    try {
+      await last.undo();
+    } catch (error) {
+      this.#done.unshift(last);
+      throw error;
+    }
     await this.#tell();
     return last.label;
   }
