@@ -35,10 +35,15 @@ export const transfer = async (
   const undos: Done['undo'][] = [];
   try {
     for (const step of steps) undos.unshift(await (way === 'move' ? move(step) : copy(step)));
+  } catch (error) {
+    if (undos.length === 0) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const done = way === 'move' ? 'moved' : 'copied';
+    void window.showErrorMessage(`Only ${undos.length} of ${steps.length} agents were ${done}: ${reason}`);
   } finally {
     if (undos.length > 0) await parts.history.push({ label, undo: undoAll(undos) });
   }
-  return steps.map(({ to }) => to);
+  return steps.slice(0, undos.length).map(({ to }) => to);
 };
 
 const inFolder = (folder: string, path: string): Uri => Uri.joinPath(Uri.parse(folder, true), ...path.split('/'));
