@@ -250,8 +250,8 @@ test('manage: a link is copied as a file, and not moved', async () => {
 
 test('manage: agents in a linked folder are renamed where they are', async () => {
   await write('shared/inner.md', agent('inner'));
-  await symlink('../../shared', file(`${folder}/team`).fsPath);
-  const uri = file(`${folder}/team/inner.md`);
+  await symlink('../../shared', file(`${folder}/linked-team`).fsPath);
+  const uri = file(`${folder}/linked-team/inner.md`);
   await known(uri);
   await rename(uri, 'outer');
   assert.match((await textOf(file('shared/outer.md'))) ?? '', /^---\nname: outer\n/);
