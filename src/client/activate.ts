@@ -3,14 +3,16 @@ import { type ExtensionContext, Uri, window } from 'vscode';
 import { type FileEvent, State } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
 import { Publisher } from './coexistence/publisher';
-import { registerAgentFile } from './commands/agentFile';
 import { registerChangeSettings } from './commands/changeSettings';
+import { History } from './commands/files/history';
 import { registerGoTo } from './commands/goTo';
+import { registerManageAgents } from './commands/manageAgents';
 import { registerNewAgent } from './commands/newAgent/newAgent';
 import { registerOpenRule } from './commands/openRule';
 import { registerRefresh } from './commands/refresh';
 import { registerSaveWithoutMark } from './commands/saveWithoutMark';
 import { registerShowLog } from './commands/showLog';
+import { agentTargets } from './commands/targets';
 import { everything } from './files/changes';
 import { watchPlaces } from './files/watch';
 import { OuterWatchers } from './files/watchOuter';
@@ -20,6 +22,7 @@ import { registerPreview } from './preview/previewCommand';
 import { connect } from './server';
 import { registerStatusBar } from './status/statusBar';
 import { AgentTree } from './tree/agentTree';
+import { dragAndDrop, registerDropIntoEditor } from './tree/dragAndDrop';
 import { registerTreeCommands } from './tree/treeCommands';
 
 /** Waits for nothing: the server starts on the first question, which the tree asks. Gives the way to stop it. */
@@ -34,7 +37,14 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     'agentAuthor/listFiles': () => files.list(),
     'agentAuthor/readFiles': ({ uris }) => files.read(uris),
   });
-  const tree = new AgentTree(server, log, context.workspaceState);
+  const history = new History();
+  const tree = new AgentTree({
+    server,
+    log,
+    store: context.workspaceState,
+    dragAndDrop: dragAndDrop({ server, history }, log),
+  });
+  const parts = { server, history, home, targets: agentTargets(server, () => tree.selection) };
   const tell = async (changes: readonly FileEvent[]): Promise<void> => {
     if (changes.length > 0) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   };
@@ -56,10 +66,11 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     tree,
     client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
     watchPlaces(home, lookAgain),
-    registerAgentFile(log),
     registerChangeSettings(home, log),
+    registerDropIntoEditor(),
     registerGoTo(server, log),
-    registerNewAgent(server, home, log),
+    registerManageAgents(parts, log),
+    registerNewAgent(parts, Uri.joinPath(context.extensionUri, 'snippets', 'agents.json'), log),
     registerOpenRule(pages, log),
     registerRefresh(tree, () => files.all().then(tell), log),
     registerSaveWithoutMark(log),

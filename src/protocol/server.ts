@@ -183,6 +183,30 @@ export interface NewAgent {
   readonly tools: readonly string[] | null;
   readonly model: string | null;
   readonly color: string | null;
+  /** Null gives a short one to fill in. */
+  readonly prompt: string | null;
+}
+
+/** A whole agent of our own to start from. */
+export interface AgentTemplate {
+  readonly label: string;
+  readonly summary: string;
+  readonly agent: NewAgent & { readonly prompt: string };
+}
+
+/** What is said of a name while it is typed. */
+export interface NameProblem {
+  readonly message: string;
+  /** Nothing can be written under it; otherwise it is only worth a word. */
+  readonly isFault: boolean;
+}
+
+/** A text that the program reads as it was meant, or why there is none. */
+export type Written = { readonly text: string } | { readonly problem: string };
+
+export interface TextChange {
+  readonly range: Range;
+  readonly newText: string;
 }
 
 /** Choices for the questions of New Agent; from the host's table. */
@@ -218,9 +242,40 @@ export interface ServerCalls {
   readonly 'agentAuthor/uses': { params: { readonly uri: string }; result: readonly Place[] };
   readonly 'agentAuthor/previewFixes': { params: { readonly uri: string }; result: PreviewFixes | null };
   readonly 'agentAuthor/newAgentChoices': { params: null; result: NewAgentChoices };
-  readonly 'agentAuthor/newAgentText': { params: NewAgent; result: { readonly text: string } };
-  /** Why a name cannot be used, or null. */
-  readonly 'agentAuthor/checkName': { params: { readonly name: string }; result: string | null };
+  /** From the text of our snippets. */
+  readonly 'agentAuthor/templates': { params: { readonly snippets: string }; result: readonly AgentTemplate[] };
+  /** `folder` is the agents folder that it is for, as a URI with a slash at the end. */
+  readonly 'agentAuthor/newAgentText': { params: NewAgent & { readonly folder: string }; result: Written };
+  /** Null where all is well. `except` is the file that is to be renamed. */
+  readonly 'agentAuthor/checkName': {
+    params: { readonly name: string; readonly folder: string; readonly except: string | null };
+    result: NameProblem | null;
+  };
+  /** Changes to the text of a file that give its agent another name, and another description where one is given. */
+  readonly 'agentAuthor/rewrite': {
+    params: {
+      readonly uri: string;
+      readonly text: string;
+      readonly name: string;
+      readonly description: string | null;
+    };
+    result: readonly TextChange[];
+  };
+  /** Other files that mention or list the agent of a file by its name. */
+  readonly 'agentAuthor/mentions': {
+    params: { readonly uri: string; readonly name: string };
+    result: readonly string[];
+  };
+  /** Changes to one text that have it speak of an agent by another name. */
+  readonly 'agentAuthor/mentionChanges': {
+    params: { readonly text: string; readonly from: string; readonly to: string };
+    result: readonly TextChange[];
+  };
+  /** As the program takes them on its command line; `left` are names of those that do not load. */
+  readonly 'agentAuthor/agentsJson': {
+    params: { readonly uris: readonly string[] };
+    result: { readonly json: string; readonly left: readonly string[] };
+  };
 }
 
 /** What the server asks of the client, since only the client reaches files. */

@@ -8,7 +8,8 @@ import { complete } from '../features/completion/complete';
 import type { Derived } from '../features/derived';
 import { fixAllAction } from '../features/fixAllAction';
 import { hover } from '../features/hover/hover';
-import { checkName, newAgentChoices, textOfNewAgent } from '../features/newAgent';
+import { agentsJson, checkName, mentionChanges, mentionsOf, rewrite } from '../features/manage';
+import { newAgentChoices, templates, textOfNewAgent } from '../features/newAgent';
 import { Previews } from '../features/preview/previews';
 import { usesOf } from '../features/uses';
 import type { DocumentView } from '../features/view';
@@ -86,8 +87,13 @@ const calls = ({ workspace, documents, derived, scanned, begun }: Sources): Hand
       return file ? usesOf(file, workspace) : [];
     },
     'agentAuthor/newAgentChoices': newAgentChoices,
-    'agentAuthor/newAgentText': (agent) => ({ text: textOfNewAgent(agent) }),
-    'agentAuthor/checkName': ({ name }) => checkName(name),
+    'agentAuthor/templates': templates,
+    'agentAuthor/newAgentText': (agent) => textOfNewAgent(agent, workspace),
+    'agentAuthor/checkName': (question) => checkName(question, workspace),
+    'agentAuthor/rewrite': (question) => rewrite(question, workspace),
+    'agentAuthor/mentions': (question) => mentionsOf(question, workspace),
+    'agentAuthor/mentionChanges': mentionChanges,
+    'agentAuthor/agentsJson': (question) => agentsJson(question, workspace),
   };
 };
 
@@ -102,8 +108,13 @@ const serve = (connection: Connection, handlers: Handlers): void => {
   register('agentAuthor/uses');
   register('agentAuthor/previewFixes');
   register('agentAuthor/newAgentChoices');
+  register('agentAuthor/templates');
   register('agentAuthor/newAgentText');
   register('agentAuthor/checkName');
+  register('agentAuthor/rewrite');
+  register('agentAuthor/mentions');
+  register('agentAuthor/mentionChanges');
+  register('agentAuthor/agentsJson');
 };
 
 /** The language of VS Code's own agent support, which answers for such documents as well. */

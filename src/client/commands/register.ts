@@ -6,11 +6,12 @@ export const register = (
   id: string,
   log: LogOutputChannel,
   failure: string,
-  run: (argument: unknown) => unknown,
+  /** From a menu VS Code gives the row that was clicked, and then all that are selected. */
+  run: (argument: unknown, others: unknown) => unknown,
 ): Disposable =>
-  commands.registerCommand(id, async (argument: unknown) => {
+  commands.registerCommand(id, async (argument: unknown, others: unknown) => {
     try {
-      return await run(argument);
+      return await run(argument, others);
     } catch (error) {
       log.error(`${failure}.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
       void tell(`${failure}: ${error instanceof Error ? error.message : String(error)}`, log);

@@ -1,5 +1,13 @@
 /** The view of all agents: keeps its rows, its badge and its message in step with the server. */
-import { commands, Disposable, type LogOutputChannel, type Memento, type TreeView, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  type Memento,
+  type TreeDragAndDropController,
+  type TreeView,
+  window,
+} from 'vscode';
 import type { Server } from '../server';
 import type { Arrangement } from './arrangement';
 import { counted } from './look';
@@ -11,6 +19,13 @@ import { TreeProvider } from './treeProvider';
 
 /** Milliseconds in which changes are taken together, before the tree asks about them. */
 const PAUSE = 200;
+
+interface TreeParts {
+  readonly server: Server;
+  readonly log: LogOutputChannel;
+  readonly store: Memento;
+  readonly dragAndDrop: TreeDragAndDropController<Node>;
+}
 
 export class AgentTree {
   readonly #server: Server;
@@ -28,7 +43,7 @@ export class AgentTree {
   #loading: Promise<void> | undefined;
   #isEmpty = true;
 
-  constructor(server: Server, log: LogOutputChannel, store: Memento) {
+  constructor({ server, log, store, dragAndDrop }: TreeParts) {
     this.#server = server;
     this.#log = log;
     this.#memory = new TreeMemory(store);
@@ -40,6 +55,8 @@ export class AgentTree {
     this.view = window.createTreeView('agentAuthor.agents', {
       treeDataProvider: this.#provider,
       showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: dragAndDrop,
     });
     this.#disposable = Disposable.from(
       this.view,
@@ -78,6 +95,11 @@ export class AgentTree {
     if (before.filter !== this.#arrangement.filter)
       await commands.executeCommand('setContext', 'agentAuthor.isFiltered', this.#arrangement.filter !== '');
     await this.#memory.keep(this.#arrangement);
+  }
+
+  /** URIs of the agents that are selected. */
+  get selection(): readonly string[] {
+    return this.view.selection.flatMap((node) => (node.kind === 'agent' ? node.uri : []));
   }
 
   dispose(): void {

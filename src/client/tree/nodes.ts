@@ -106,6 +106,12 @@ const withNamesakes = (agents: readonly AgentNode[]): readonly AgentNode[] => {
   return agents.map((agent) => ({ ...agent, hasNamesake: (counts.get(agent.summary.name) ?? 0) > 1 }));
 };
 
+/** Where the agents of a row lie; undefined for a group of several places. */
+export const placeOf = (node: Node): { readonly scope: Scope; readonly root: string } | undefined => {
+  if (node.kind === 'agent') return node.summary;
+  return 'root' in node.common ? node.common : undefined;
+};
+
 /** A node and everything below it. */
 export const flatten = (nodes: readonly Node[]): readonly Node[] =>
   nodes.flatMap((node) => (node.kind === 'group' ? [node, ...node.agents] : [node]));

@@ -11,7 +11,10 @@ export interface NewAgentFields {
   readonly color?: string;
 }
 
-/** The description stays on one quoted line, and tools are one text: forms that every host can read. */
+/**
+ * The description stays on one line, and tools are one text: forms that every host can read. Whatever an older YAML
+ * takes for a number, a date or `yes` is quoted as well.
+ */
 export const newAgentText = ({ tools, ...fields }: NewAgentFields, body: string): string => {
   const { name, description, ...rest } = fields;
   const data = { name, description, ...(tools && { tools: tools.join(', ') }), ...rest };
@@ -28,6 +31,7 @@ const engines = {
   js: refuse,
   yaml: {
     parse: (text: string): object => parse(text, { uniqueKeys: false }) ?? {},
-    stringify: (data: object): string => stringify(data, { lineWidth: 0, singleQuote: false, blockQuote: false }),
+    stringify: (data: object): string =>
+      stringify(data, { version: '1.1', lineWidth: 0, singleQuote: false, blockQuote: false }),
   },
 };

@@ -24,13 +24,13 @@ const person = (replies: readonly Reply[]) => {
 describe('ask', () => {
   it('collects the answers', async () => {
     const { steps, seen } = person([{ name: 'a' }, { model: 'm' }]);
-    expect(await ask(steps)).toEqual({ name: 'a', model: 'm' });
+    expect(await ask(() => steps)).toEqual({ name: 'a', model: 'm' });
     expect(seen).toEqual(['name 1/2 {}', 'model 2/2 {"name":"a"}']);
   });
 
   it('offers an earlier answer again on the way back', async () => {
     const { steps, seen } = person([{ name: 'a' }, 'back', { name: 'b' }, { model: 'm' }]);
-    expect(await ask(steps)).toEqual({ name: 'b', model: 'm' });
+    expect(await ask(() => steps)).toEqual({ name: 'b', model: 'm' });
     expect(seen[2]).toBe('name 1/2 {"name":"a"}');
   });
 
@@ -38,6 +38,18 @@ describe('ask', () => {
     ['gives up', [{ name: 'a' }, undefined]],
     ['goes back from the first step', ['back']],
   ] as const)('answers nothing when the person %s', async (_title, replies) => {
-    expect(await ask(person(replies).steps)).toBeUndefined();
+    const { steps } = person(replies);
+    expect(await ask(() => steps)).toBeUndefined();
+  });
+
+  it('asks only what the answers so far leave open', async () => {
+    const { steps, seen } = person([{ name: 'copy' }]);
+    expect(await ask<Answers>(({ name }) => (name === 'copy' ? steps.slice(0, 1) : steps))).toEqual({ name: 'copy' });
+    expect(seen).toEqual(['name 1/2 {}']);
+  });
+
+  it('begins with what is known', async () => {
+    const { steps } = person([{ name: 'a' }, {}]);
+    expect(await ask(() => steps, { model: 'm' })).toEqual({ name: 'a', model: 'm' });
   });
 });

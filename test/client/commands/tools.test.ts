@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toolSets } from '../../../src/client/commands/newAgent/tools';
+import { serverNames } from '../../../src/client/commands/newAgent/mcpServers';
+import { serverTool, toolGroups, toolSets } from '../../../src/client/commands/newAgent/tools';
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name, summary: '' }));
 
@@ -21,5 +22,36 @@ describe('toolSets', () => {
       ({ label }) => label === 'Read only',
     );
     expect(readOnly?.tools).toEqual(['Read', 'Grep', 'Glob']);
+  });
+
+  it('offers those of the template first', () => {
+    expect(toolSets([], ['Read', 'Bash'])[0]).toMatchObject({ label: 'As in the template', tools: ['Read', 'Bash'] });
+  });
+});
+
+describe('toolGroups', () => {
+  it('names what each group holds, and a group for each server', () => {
+    expect(toolGroups(named('Read', 'Bash'), ['issue tracker'])).toEqual([
+      { label: 'Read', description: 'Read', tools: ['Read'] },
+      { label: 'Run', description: 'Bash', tools: ['Bash'] },
+      { label: 'MCP server issue tracker', description: 'mcp__issue_tracker', tools: ['mcp__issue_tracker'] },
+    ]);
+  });
+
+  it('writes every other sign of a server as an underscore', () => {
+    expect(serverTool('a.b/c-d')).toBe('mcp__a_b_c-d');
+  });
+});
+
+describe('serverNames', () => {
+  it.each([
+    ['names and nothing else', '{"mcpServers": {"tracker": {"command": "run-me"}, "docs": {}}}', ['tracker', 'docs']],
+    ['a name that could not be told from a tool', '{"mcpServers": {"a__b": {}, "_x": {}, "*": {}}}', []],
+    ['no servers', '{}', []],
+    ['servers in a list', '{"mcpServers": ["tracker"]}', []],
+    ['no JSON', 'not json', []],
+    ['half a file', '{"mcpServers": {"tracker": {', ['tracker']],
+  ])('reads %s', (_title, text, names) => {
+    expect(serverNames(text)).toEqual(names);
   });
 });

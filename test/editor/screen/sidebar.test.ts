@@ -102,8 +102,9 @@ describe('a person who looks after agents', () => {
     const title = page.locator('.quick-input-title');
     const input = page.locator('.quick-input-widget input[type="text"]');
     await page.locator('.sidebar .action-label[aria-label="New Agent"]').first().press('Enter');
-    // Where, name, when to use it, tools, model, colour: what is not answered keeps its default.
+    // Where, from what, name, when to use it, tools, model, colour: what is not answered keeps its default.
     for (const [step, answer] of [
+      undefined,
       undefined,
       'gardener',
       'Use it: when the garden needs care.',
@@ -111,7 +112,7 @@ describe('a person who looks after agents', () => {
       undefined,
       undefined,
     ].entries()) {
-      await expect.poll(() => title.textContent()).toBe(`New Agent (${step + 1}/6)`);
+      await expect.poll(() => title.textContent()).toBe(`New Agent (${step + 1}/7)`);
       if (answer !== undefined) await input.fill(answer);
       await page.keyboard.press('Enter');
     }

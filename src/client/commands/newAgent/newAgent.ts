@@ -1,58 +1,92 @@
 /** `agentAuthor.newAgent`: asks what the agent should be, writes its file, and opens it. */
-import { type Disposable, type LogOutputChannel, Selection, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Disposable, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { Server } from '../../server';
+import { createFile } from '../files/operations';
+import { undoCreation } from '../files/undoing';
+import { nameProblem } from '../nameQuestion';
+import { openAtEnd } from '../openAtEnd';
+import type { Parts } from '../parts';
+import { fileOf, folderOf, type Place, places } from '../places';
 import { register } from '../register';
+import { rewritten } from '../rewritten';
+import { requireTrust } from '../trust';
 import { type Answers, givenAnswers } from './answers';
-import { fileFault, fileOf, type Place, places } from './places';
+import { serverNames } from './mcpServers';
 import { questions } from './questions';
 import { ask } from './steps';
 
 /** The command answers with the URI of the new file, or undefined when the person gave up. */
-export const registerNewAgent = (server: Server, home: Uri | undefined, log: LogOutputChannel): Disposable =>
+export const registerNewAgent = (parts: Parts, snippets: Uri, log: LogOutputChannel): Disposable =>
   register('agentAuthor.newAgent', log, 'The agent was not created', async (argument) => {
-    if (!workspace.isTrusted) throw new Error('trust this workspace first, since a file would be written.');
-    const open = places(home);
+    requireTrust();
+    const open = await places(parts.home);
     if (open.length === 0) throw new Error('open a folder first.');
-    const answers = isAnswers(argument) ? givenAnswers(argument, open) : await askAll(server, open);
-    return answers && create(server, answers);
+    const answers = isAnswers(argument)
+      ? givenAnswers(argument, open)
+      : await askAll(parts.server, open, snippets, placeOfRow(argument, open));
+    return answers && create(parts, answers);
   });
 
 /** VS Code passes arguments of its own, such as a row of the tree, when the command is run from a menu. */
 const isAnswers = (argument: unknown): argument is object =>
   typeof argument === 'object' && argument !== null && 'folder' in argument;
 
-const askAll = async (server: Server, open: readonly Place[]): Promise<Answers | undefined> => {
-  const choices = await server.call('agentAuthor/newAgentChoices', null);
-  const {
-    place,
-    name,
-    description,
-    tools = null,
-    model = null,
-    color = null,
-  } = (await ask(questions(server, open, choices))) ?? {};
-  if (!place || name === undefined || description === undefined) return undefined;
-  return { place, name, description, tools, model, color };
+/** A row of the tree says where the agent should live: a group is of a folder. */
+const placeOfRow = (row: unknown, open: readonly Place[]): Place | undefined => {
+  const common = typeof row === 'object' && row !== null && 'common' in row ? row.common : undefined;
+  const root = typeof common === 'object' && common !== null && 'root' in common ? common.root : undefined;
+  return open.find((place) => folderOf(place) === root);
 };
 
-const create = async (server: Server, { place, ...agent }: Answers): Promise<Uri> => {
-  const fault =
-    (await server.call('agentAuthor/checkName', { name: agent.name })) ?? (await fileFault(place, agent.name));
-  if (fault !== undefined) throw new Error(fault);
-  const { text } = await server.call('agentAuthor/newAgentText', agent);
-  const uri = fileOf(place, agent.name);
+const askAll = async (
+  server: Server,
+  open: readonly Place[],
+  snippets: Uri,
+  chosen: Place | undefined,
+): Promise<Answers | undefined> => {
+  const [choices, templates, agents] = await Promise.all([
+    server.call('agentAuthor/newAgentChoices', null),
+    textOf(snippets).then((text) => server.call('agentAuthor/templates', { snippets: text })),
+    server.call('agentAuthor/agents', null),
+  ]);
+  const known = { server, places: chosen ? [chosen] : open, choices, templates, agents, serversOf };
+  const answers = await ask(questions(known), chosen && { place: chosen });
+  const { place, start, name, description, tools = null, model = null, color = null } = answers ?? {};
+  if (!place || !start || name === undefined || description === undefined) return undefined;
+  const prompt = start.kind === 'template' ? start.template.agent.prompt : null;
+  return { place, start, name, description, tools, model, color, prompt };
+};
 
-  const edit = new WorkspaceEdit();
-  const contents = new TextEncoder().encode(text);
-  edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
-  if (!(await workspace.applyEdit(edit))) throw new Error(`${uri.path} cannot be written.`);
+/** Of the project that the folder of agents belongs to. */
+const serversOf = async ({ agents }: Place): Promise<readonly string[]> => {
+  const project = workspace.getWorkspaceFolder(agents)?.uri;
+  try {
+    return project ? serverNames(await textOf(Uri.joinPath(project, '.mcp.json'))) : [];
+  } catch {
+    return []; // Most projects have none.
+  }
+};
+
+const textOf = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
+
+const create = async ({ server, history }: Parts, answers: Answers): Promise<Uri> => {
+  const { place, name } = answers;
+  const uri = fileOf(place, name);
+  const problem = await nameProblem(server, { name, file: uri, folder: folderOf(place) });
+  if (problem?.isFault) throw new Error(problem.message);
+  const contents = new TextEncoder().encode(await textOfAgent(server, answers));
+  await createFile(uri, contents);
+  await history.push({ label: `New Agent ${name}`, undo: () => undoCreation(uri, contents) });
   await openAtEnd(uri);
   return uri;
 };
 
-/** The prompt is the last thing in the file. */
-const openAtEnd = async (uri: Uri): Promise<void> => {
-  const document = await workspace.openTextDocument(uri);
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  await window.showTextDocument(document, { selection: new Selection(end, end), preview: false });
+const textOfAgent = async (server: Server, { place, start, ...agent }: Answers): Promise<string> => {
+  if (start.kind === 'copy') {
+    const { text } = await rewritten(server, Uri.parse(start.agent.uri, true), agent.name, agent.description);
+    return text;
+  }
+  const written = await server.call('agentAuthor/newAgentText', { ...agent, folder: folderOf(place) });
+  if ('problem' in written) throw new Error(written.problem);
+  return written.text;
 };

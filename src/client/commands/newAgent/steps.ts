@@ -11,11 +11,20 @@ export type Step<Answers> = (
   position: Position,
 ) => Promise<Partial<Answers> | 'back' | undefined>;
 
-/** All answers, or undefined when the person gave up. Answers survive the way back, to be offered again. */
-export const ask = async <Answers>(steps: readonly Step<Answers>[]): Promise<Partial<Answers> | undefined> => {
-  let answers: Partial<Answers> = {};
+/**
+ * All answers, or undefined when the person gave up. Answers survive the way back, to be offered again. Which steps there
+ * are may depend on the answers, but none before the one that was just answered comes or goes.
+ */
+export const ask = async <Answers>(
+  stepsFor: (answers: Partial<Answers>) => readonly Step<Answers>[],
+  known: Partial<Answers> = {},
+): Promise<Partial<Answers> | undefined> => {
+  let answers = known;
   let index = 0;
-  for (let step = steps[index]; step; step = steps[index]) {
+  for (;;) {
+    const steps = stepsFor(answers);
+    const step = steps[index];
+    if (!step) return answers;
     const answer = await step(answers, { step: index + 1, totalSteps: steps.length });
     if (answer === undefined || (answer === 'back' && index === 0)) return undefined;
     if (answer === 'back') {
@@ -25,5 +34,4 @@ export const ask = async <Answers>(steps: readonly Step<Answers>[]): Promise<Par
       index += 1;
     }
   }
-  return answers;
 };

@@ -4,24 +4,60 @@ import type { NewAgentChoices } from '../../../protocol/server';
 export interface ToolSet {
   readonly label: string;
   readonly detail: string;
-  /** Null leaves the key out; `pick` asks for each. */
-  readonly tools: readonly string[] | null | 'pick';
+  /** Null leaves the key out; `groups` and `pick` ask on. */
+  readonly tools: readonly string[] | null | 'groups' | 'pick';
 }
 
-const readOnly = ['Read', 'Grep', 'Glob'];
-const editing = [...readOnly, 'Edit', 'Write'];
+export interface ToolGroup {
+  readonly label: string;
+  readonly description: string;
+  readonly tools: readonly string[];
+}
 
-/** Sets hold only what the program knows. */
-export const toolSets = (choices: NewAgentChoices['tools']): readonly ToolSet[] => {
-  const known = new Set(choices.map(({ name }) => name));
+const reading = ['Read', 'Grep', 'Glob'];
+const editing = ['Edit', 'Write', 'NotebookEdit'];
+const running = ['Bash'];
+const web = ['WebSearch', 'WebFetch'];
+
+/** Sets hold only what the program knows; `fromStart` are those of the template. */
+export const toolSets = (
+  choices: NewAgentChoices['tools'],
+  fromStart: readonly string[] | null = null,
+): readonly ToolSet[] => {
   const set = (label: string, summary: string, names: readonly string[]): ToolSet => {
-    const tools = names.filter((name) => known.has(name));
+    const tools = known(choices, names);
     return { label, detail: `${summary}: ${tools.join(', ')}`, tools };
   };
   return [
+    ...(fromStart ? [{ label: 'As in the template', detail: fromStart.join(', '), tools: fromStart }] : []),
     { label: 'All tools', detail: 'Whatever the main conversation has; no tools key is written', tools: null },
-    set('Read only', 'Looks, and changes nothing', readOnly),
-    set('Read and edit', 'Changes files, and runs nothing', editing),
+    set('Read only', 'Looks, and changes nothing', reading),
+    set('Read and edit', 'Changes files, and runs nothing', [...reading, ...editing]),
+    set('Read, edit and run', 'Changes files, and runs commands', [...reading, ...editing, ...running]),
+    { label: 'Choose groups…', detail: 'Read, edit, run, web, and the MCP servers of this folder', tools: 'groups' },
     { label: 'Pick tools…', detail: 'Choose from the list', tools: 'pick' },
   ];
+};
+
+/** Groups to be ticked, one for each MCP server that was found. */
+export const toolGroups = (choices: NewAgentChoices['tools'], servers: readonly string[]): readonly ToolGroup[] => {
+  const group = (label: string, names: readonly string[]): ToolGroup => {
+    const tools = known(choices, names);
+    return { label, description: tools.join(', '), tools };
+  };
+  const own = [group('Read', reading), group('Edit', editing), group('Run', running), group('Web', web)];
+  const found = servers.map((server) => ({
+    label: `MCP server ${server}`,
+    description: serverTool(server),
+    tools: [serverTool(server)],
+  }));
+  return [...own.filter(({ tools }) => tools.length > 0), ...found];
+};
+
+/** All tools of a server; the program writes other signs of its name as `_`. */
+export const serverTool = (server: string): string => `mcp__${server.replaceAll(/[^\w-]/g, '_')}`;
+
+const known = (choices: NewAgentChoices['tools'], names: readonly string[]): readonly string[] => {
+  const all = new Set(choices.map(({ name }) => name));
+  return names.filter((name) => all.has(name));
 };

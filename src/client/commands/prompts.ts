@@ -1,8 +1,23 @@
-/** Picks and an input box as steps of one dialogue: numbered, with a way back, open while one looks elsewhere. */
-import { type Disposable, type InputBox, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
-import type { Position } from './steps';
+/** Picks and an input box, alone or as steps of one dialogue: numbered, with a way back, open while one looks elsewhere. */
+import {
+  type Disposable,
+  type InputBox,
+  InputBoxValidationSeverity,
+  type QuickInput,
+  QuickInputButtons,
+  type QuickPickItem,
+  window,
+} from 'vscode';
+import type { NameProblem } from '../../protocol/server';
 
-const title = 'New Agent';
+/** What stands above the question. */
+export interface Frame {
+  readonly title: string;
+  readonly step?: number;
+  readonly totalSteps?: number;
+  /** A list within a step has a way back even in the first one. */
+  readonly hasBack?: boolean;
+}
 
 export interface Choice<Item> {
   readonly items: readonly Item[];
@@ -13,23 +28,23 @@ export interface Choice<Item> {
 
 export const pickOne = <Item extends QuickPickItem>(
   { items, placeholder, current }: Choice<Item>,
-  position: Position,
+  frame: Frame,
 ): Promise<Item | 'back' | undefined> => {
   const box = window.createQuickPick<Item>();
   Object.assign(box, { items, placeholder, matchOnDescription: true, matchOnDetail: true });
   if (current) box.activeItems = [current];
-  return answer(box, position, (accept) => box.onDidAccept(() => accept(box.selectedItems[0])));
+  return answer(box, frame, (accept) => box.onDidAccept(() => accept(box.selectedItems[0])));
 };
 
 /** Stays open until something is chosen. */
 export const pickSome = <Item extends QuickPickItem>(
   { items, placeholder }: Omit<Choice<Item>, 'current'>,
   selected: readonly Item[],
-  position: Position,
+  frame: Frame,
 ): Promise<readonly Item[] | 'back' | undefined> => {
   const box = window.createQuickPick<Item>();
   Object.assign(box, { items, placeholder, canSelectMany: true, matchOnDescription: true, selectedItems: selected });
-  return answer(box, position, (accept) =>
+  return answer(box, frame, (accept) =>
     box.onDidAccept(() => {
       if (box.selectedItems.length > 0) accept(box.selectedItems);
     }),
@@ -40,39 +55,44 @@ export interface Question {
   readonly prompt: string;
   readonly placeholder: string;
   readonly value: string;
-  /** Why a text cannot be used, or undefined. */
-  readonly fault: (value: string) => Promise<string | undefined>;
+  /** What is to be said of a text, or undefined. */
+  readonly problem: (value: string) => Promise<NameProblem | undefined>;
 }
 
 export const input = (
-  { prompt, placeholder, value, fault }: Question,
-  position: Position,
+  { prompt, placeholder, value, problem }: Question,
+  frame: Frame,
 ): Promise<string | 'back' | undefined> => {
   const box = window.createInputBox();
   Object.assign(box, { prompt, placeholder, value });
   const check = async (text: string): Promise<boolean> => {
-    const message = await fault(text.trim());
+    const found = await problem(text.trim());
     // An answer that comes late must not speak of a text that is gone.
-    if (box.value === text) box.validationMessage = message ?? '';
-    return message === undefined && box.value === text;
+    if (box.value === text) box.validationMessage = found && { message: found.message, severity: severityOf(found) };
+    return found?.isFault !== true && box.value === text;
   };
   box.onDidChangeValue((text) => void check(text));
-  return answer(box, position, (accept) =>
+  if (value !== '') void check(value);
+  return answer(box, frame, (accept) =>
     box.onDidAccept(async () => {
       if (await check(box.value)) accept(box.value.trim());
     }),
   );
 };
 
+const severityOf = ({ isFault }: NameProblem): InputBoxValidationSeverity =>
+  isFault ? InputBoxValidationSeverity.Error : InputBoxValidationSeverity.Info;
+
 type Box = QuickInput & Pick<InputBox, 'buttons' | 'onDidTriggerButton'>;
 
 const answer = <Answer>(
   box: Box,
-  position: Position,
+  frame: Frame,
   onAccept: (accept: (answer: Answer | undefined) => void) => Disposable,
 ): Promise<Answer | 'back' | undefined> => {
-  const buttons = position.step > 1 ? [QuickInputButtons.Back] : [];
-  Object.assign(box, { title, ...position, buttons, ignoreFocusOut: true });
+  const { hasBack = (frame.step ?? 1) > 1, ...shown } = frame;
+  const buttons = hasBack ? [QuickInputButtons.Back] : [];
+  Object.assign(box, { ...shown, buttons, ignoreFocusOut: true });
   return new Promise<Answer | 'back' | undefined>((resolve) => {
     onAccept(resolve);
     box.onDidTriggerButton(() => resolve('back'));

@@ -1,0 +1,41 @@
+/** Puts something about agents on the clipboard: paths, names, mentions, and the form of the command line. */
+import { Disposable, env, type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { mentionOf } from './mention';
+import type { Parts } from './parts';
+import { register } from './register';
+import { inShell } from './shell';
+import type { Target } from './targets';
+import { say } from './undo';
+
+export const registerCopyText = ({ server, targets }: Parts, log: LogOutputChannel): Disposable => {
+  const json = async (chosen: readonly Target[]): Promise<string> => {
+    const uris = chosen.map(({ uri }) => uri.toString());
+    const { json, left } = await server.call('agentAuthor/agentsJson', { uris });
+    if (left.length === 0) return json;
+    throw new Error(`${left.join(', ')} would not load; repair what the Problems view shows first.`);
+  };
+  const copying: Readonly<Record<string, (chosen: readonly Target[]) => string | Promise<string>>> = {
+    copyPath: lines(({ uri }) => pathOf(uri)),
+    copyRelativePath: lines(({ uri }) => workspace.asRelativePath(uri)),
+    copyName: lines(({ agent }) => agent.name),
+    copyMention: lines(({ agent }) => mentionOf(agent)),
+    copyAsJson: json,
+    copyAsCommand: async (chosen) => `claude --agents ${inShell(await json(chosen))}`,
+  };
+  const commands = Object.entries(copying).map(([name, textOf]) =>
+    register(`agentAuthor.${name}`, log, 'Nothing was copied', async (argument, others) => {
+      await env.clipboard.writeText(await textOf(await targets(argument, others)));
+      say('Copied to the clipboard.');
+    }),
+  );
+  return Disposable.from(...commands);
+};
+
+const lines =
+  (lineOf: (target: Target) => string) =>
+  (chosen: readonly Target[]): string =>
+    chosen.map(lineOf).join('\n');
+
+/** A path where the system has one. */
+const pathOf = (uri: Uri): string =>
+  uri.scheme === 'file' || uri.scheme === 'vscode-remote' ? uri.fsPath : uri.toString(true);

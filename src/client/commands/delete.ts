@@ -1,0 +1,62 @@
+/** `agentAuthor.delete`: removes the files of agents, after a question. */
+import { type Disposable, env, type LogOutputChannel, UIKind, window, workspace } from 'vscode';
+import { unsavedText } from './files/documents';
+import type { Done } from './files/history';
+import { nameOf } from './files/occupied';
+import { removeFile } from './files/operations';
+import { undoAll } from './files/undoAll';
+import { undoRemoval } from './files/undoing';
+import type { Parts } from './parts';
+import { register } from './register';
+import type { Target } from './targets';
+import { requireTrust } from './trust';
+
+export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable =>
+  register('agentAuthor.delete', log, 'Not everything was deleted', async (argument, others) => {
+    requireTrust();
+    const chosen = await parts.targets(argument, others);
+    if (!(await isMeant(parts, chosen))) return;
+    const undos: Done['undo'][] = [];
+    try {
+      for (const target of chosen) undos.push(await remove(target));
+    } finally {
+      if (undos.length > 0) await parts.history.push({ label: `Delete ${namesOf(chosen)}`, undo: undoAll(undos) });
+    }
+  });
+
+const namesOf = (chosen: readonly Target[]): string => chosen.map(({ agent }) => agent.name).join(', ');
+
+const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<boolean> => {
+  const mentions = chosen.map(({ uri, agent }) =>
+    server.call('agentAuthor/mentions', { uri: uri.toString(), name: agent.name }),
+  );
+  const gone = new Set(chosen.map(({ uri }) => uri.toString()));
+  const speakers = new Set((await Promise.all(mentions)).flat().filter((uri) => !gone.has(uri)));
+  const unsaved = chosen.filter(({ uri }) => unsavedText(uri) !== undefined);
+  const files = chosen.map(({ uri }) => nameOf(uri)).join(', ');
+  const sentences = [
+    hasTrash()
+      ? `${files} will be in the trash.`
+      : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings it back, until this window closes.`,
+    ...(unsaved.length > 0 ? [`Changes in its editor that are not saved go with it: ${namesOf(unsaved)}.`] : []),
+    ...(speakers.size > 0 ? [`Other files still mention it: ${[...speakers].map(shortName).join(', ')}.`] : []),
+  ];
+  const message = chosen.length === 1 ? `Delete the agent ${namesOf(chosen)}?` : `Delete ${chosen.length} agents?`;
+  const options = { modal: true, detail: sentences.join('\n') };
+  return (await window.showWarningMessage(message, options, 'Delete')) === 'Delete';
+};
+
+/** On the desktop, for files of this machine, unless it is switched off. */
+const hasTrash = (): boolean =>
+  env.uiKind === UIKind.Desktop &&
+  env.remoteName === undefined &&
+  workspace.getConfiguration('files').get<boolean>('enableTrash', true);
+
+const shortName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+
+const remove = async ({ uri }: Target): Promise<Done['undo']> => {
+  const contents = await workspace.fs.readFile(uri);
+  const unsaved = unsavedText(uri);
+  await removeFile(uri);
+  return () => undoRemoval(uri, contents, unsaved);
+};

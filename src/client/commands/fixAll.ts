@@ -1,0 +1,53 @@
+/** `agentAuthor.fixAll`: mends all of a file that can be mended unasked, as the editor does on saving. */
+import {
+  CodeAction,
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  Range,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { saveAfterChange } from './files/documents';
+import { freshDocument } from './files/fresh';
+import type { Done } from './files/history';
+import { shortly } from './files/shortly';
+import { undoText } from './files/undoing';
+import type { Parts } from './parts';
+import { register } from './register';
+import { requireTrust } from './trust';
+import { say } from './undo';
+
+const kind = 'source.fixAll.agentAuthor';
+
+export const registerFixAll = ({ targets, history }: Parts, log: LogOutputChannel): Disposable =>
+  register('agentAuthor.fixAll', log, 'Not everything was fixed', async (argument, others) => {
+    requireTrust();
+    const chosen = await targets(argument, others);
+    const fixed: string[] = [];
+    for (const { uri } of chosen) {
+      const undo = await fix(uri);
+      if (!undo) continue;
+      fixed.push(shortly(uri));
+      await history.push({ label: `Fix All in ${shortly(uri)}`, undo });
+    }
+    say(fixed.length === 0 ? 'There is nothing to fix unasked.' : `Fixed: ${fixed.join(', ')}.`);
+    return fixed.length;
+  });
+
+/** A file that nobody looks at is saved; in an editor the change waits to be saved, as after any quick fix. */
+const fix = async (uri: Uri): Promise<Done['undo'] | undefined> => {
+  const document = await freshDocument(uri);
+  const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
+  const isQuiet = !document.isDirty && !isShown;
+  const before = document.getText();
+  const whole = new Range(0, 0, document.lineCount, 0);
+  const found: unknown = await commands.executeCommand('vscode.executeCodeActionProvider', uri, whole, kind);
+  const action = Array.isArray(found) ? found.find((each) => each instanceof CodeAction && each.edit) : undefined;
+  if (!(action instanceof CodeAction) || !action.edit) return undefined;
+  if (!(await workspace.applyEdit(action.edit))) throw new Error(`${shortly(uri)} cannot be changed.`);
+  await saveAfterChange(uri, isQuiet);
+  const after = document.getText();
+  return () => undoText(uri, before, after);
+};

@@ -1,0 +1,46 @@
+/** The step that asks for tools: a set, groups to be ticked, or each by itself. */
+import type { QuickPickItem } from 'vscode';
+import { type Frame, pickOne, pickSome } from '../prompts';
+import type { Answers } from './answers';
+import { type Known, title } from './known';
+import { offered } from './start';
+import type { Step } from './steps';
+import { toolGroups, toolSets } from './tools';
+
+type Tools = readonly string[];
+
+export const whichTools =
+  (known: Known): Step<Answers> =>
+  async (answers, position) => {
+    const { start, place = known.places[0] } = answers;
+    const frame = { title, ...position };
+    const items = toolSets(known.choices.tools, start && offered(start).tools);
+    const more = {
+      groups: async () => inGroups(known, place ? await known.serversOf(place) : [], frame),
+      pick: () => oneByOne(known, answers.tools ?? [], frame),
+    };
+    for (;;) {
+      const set = await pickOne({ items, placeholder: 'What may it use?', current: undefined }, frame);
+      if (set === 'back' || set === undefined) return set;
+      if (set.tools !== 'groups' && set.tools !== 'pick') return { tools: set.tools };
+      const picked = await more[set.tools]();
+      if (picked !== 'back') return picked && { tools: picked };
+    }
+  };
+
+const inGroups = async ({ choices }: Known, servers: Tools, frame: Frame): Promise<Tools | 'back' | undefined> => {
+  const items = toolGroups(choices.tools, servers);
+  const first = items.slice(0, 1);
+  const picked = await pickSome({ items, placeholder: 'Tick what it may do' }, first, { ...frame, hasBack: true });
+  return picked === 'back' || picked === undefined ? picked : picked.flatMap(({ tools }) => tools);
+};
+
+const oneByOne = async ({ choices }: Known, chosen: Tools, frame: Frame): Promise<Tools | 'back' | undefined> => {
+  const items = choices.tools.map(({ name, summary }): QuickPickItem => ({ label: name, description: summary }));
+  const before = items.filter(({ label }) => chosen.includes(label));
+  const picked = await pickSome({ items, placeholder: 'Choose at least one tool' }, before, {
+    ...frame,
+    hasBack: true,
+  });
+  return picked === 'back' || picked === undefined ? picked : picked.map(({ label }) => label);
+};

@@ -1,0 +1,93 @@
+/** Moves or copies agents into a folder of agents: all of them, or none where one is in the way. */
+
+import { FileType, Uri, window, workspace } from 'vscode';
+import { bytesOf } from './files/documents';
+import type { Done } from './files/history';
+import { nameOf, occupiedBy, parentOf } from './files/occupied';
+import { createFile, moveFile } from './files/operations';
+import { shortly } from './files/shortly';
+import { undoAll } from './files/undoAll';
+import { undoCreation } from './files/undoing';
+import type { Parts } from './parts';
+import type { Target } from './targets';
+import { requireTrust } from './trust';
+
+export type Way = 'move' | 'copy';
+
+interface Step {
+  readonly from: Uri;
+  readonly to: Uri;
+}
+
+/** `folder` is a folder of agents, with a slash at its end. Folders below it are kept. Answers with the new files. */
+export const transfer = async (
+  parts: Pick<Parts, 'server' | 'history'>,
+  targets: readonly Target[],
+  folder: string,
+  way: Way,
+): Promise<readonly Uri[]> => {
+  requireTrust();
+  const coming = targets.filter(({ agent }) => agent.root !== folder);
+  const steps = coming.map(({ uri, agent }) => ({ from: uri, to: inFolder(folder, agent.path) }));
+  await refuseCollisions(steps, way);
+  if (!(await isAgreed(parts, coming, folder, way))) return [];
+  const label = `${way === 'move' ? 'Move' : 'Copy'} ${coming.map(({ agent }) => agent.name).join(', ')}`;
+  const undos: Done['undo'][] = [];
+  try {
+    for (const step of steps) undos.unshift(await (way === 'move' ? move(step) : copy(step)));
+  } catch (error) {
+    if (undos.length === 0) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const done = way === 'move' ? 'moved' : 'copied';
+    void window.showErrorMessage(`Only ${undos.length} of ${steps.length} agents were ${done}: ${reason}`);
+  } finally {
+    if (undos.length > 0) await parts.history.push({ label, undo: undoAll(undos) });
+  }
+  return steps.slice(0, undos.length).map(({ to }) => to);
+};
+
+const inFolder = (folder: string, path: string): Uri => Uri.joinPath(Uri.parse(folder, true), ...path.split('/'));
+
+const refuseCollisions = async (steps: readonly Step[], way: Way): Promise<void> => {
+  for (const { from, to } of steps) {
+    const folder = shortly(parentOf(to));
+    if ((await occupiedBy(to)) !== undefined)
+      throw new Error(`${nameOf(to)} exists in ${folder} already; rename one of them first.`);
+    if (steps.some((other) => other.from !== from && other.to.path === to.path))
+      throw new Error(`${nameOf(to)} would be twice in ${folder}; rename one of them first.`);
+    if (way === 'move' && (await isLink(from)))
+      throw new Error(`${nameOf(from)} is a link, which might lead nowhere from another folder; copy it instead.`);
+  }
+};
+
+const isLink = async (uri: Uri): Promise<boolean> =>
+  ((await workspace.fs.stat(uri)).type & FileType.SymbolicLink) !== 0;
+
+/** Of two agents of one name in a folder only one is used. */
+const isAgreed = async (
+  { server }: Pick<Parts, 'server'>,
+  coming: readonly Target[],
+  folder: string,
+  way: Way,
+): Promise<boolean> => {
+  const there = (await server.call('agentAuthor/agents', null)).filter(({ root }) => root === folder);
+  const names = new Set(there.map(({ name }) => name));
+  const twice = coming.filter(({ agent }) => names.has(agent.name)).map(({ agent }) => agent.name);
+  if (twice.length === 0) return true;
+  const message = `An agent called ${twice.join(', ')} is in that folder already, in a file of another name.`;
+  const detail = 'Only one of two agents with the same name is used.';
+  const action = way === 'move' ? 'Move Anyway' : 'Copy Anyway';
+  return (await window.showWarningMessage(message, { modal: true, detail }, action)) === action;
+};
+
+/** Unsaved work moves along with its editor. */
+const move = async ({ from, to }: Step): Promise<Done['undo']> => {
+  await moveFile(from, to);
+  return async () => void (await moveFile(to, from));
+};
+
+const copy = async ({ from, to }: Step): Promise<Done['undo']> => {
+  const contents = await bytesOf(from);
+  await createFile(to, contents);
+  return () => undoCreation(to, contents);
+};
