@@ -5,8 +5,9 @@ import type { HtmlExtension } from 'micromark-util-types';
 import { markHiddenInHtml } from './hiddenCharacters';
 import { fitOutline } from './outline';
 import { withReplacements } from './replacements';
+import { remembering, sectionsOf } from './sections';
 import { shownSourceHtml, withShownSource } from './shownSource';
-import { placeSourceLines, sourceLineHtml, withSourceLines } from './sourceLines';
+import { placeSourceLines, shiftSourceLines, sourceLineHtml, withSourceLines } from './sourceLines';
 import { isHeavy } from './weight';
 
 export interface RenderOptions {
@@ -19,9 +20,13 @@ export interface RenderOptions {
 /** HTML for the page: raw HTML as text, other links than web, mail and relative ones emptied, no image loaded. */
 export const renderMarkdown = (text: string, { firstLine, link = asIs }: RenderOptions = {}): string => {
   if (isHeavy(text)) return markHiddenInHtml(asWritten(text, firstLine));
-  const html = fitOutline(withReplacements(toHtml(text, firstLine !== undefined)));
-  return markHiddenInHtml(link(firstLine === undefined ? html : placeSourceLines(html, firstLine)));
+  if (firstLine === undefined) return markHiddenInHtml(link(fitOutline(withReplacements(toHtml(text, false)))));
+  const sections = sectionsOf(text).map(({ text: part, line }) => shiftSourceLines(sectionHtml(part), line));
+  return markHiddenInHtml(link(placeSourceLines(fitOutline(sections.join('')), firstLine)));
 };
+
+/** While one types in a long prompt, all sections but one stay as they were. */
+const sectionHtml = remembering((text) => withReplacements(toHtml(text, true)));
 
 const asIs = (html: string): string => html;
 

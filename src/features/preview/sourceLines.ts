@@ -51,6 +51,10 @@ const itemMark = /<li>\0(\d+)\0/gu;
 const blockMark = /\0(\d+)\0(\s*)<([a-z][a-z0-9]*)/gu;
 const anyMark = /\0\d+\0/gu;
 
+/** Marks of a text that stands `by` lines further down in another one. */
+export const shiftSourceLines = (html: string, by: number): string =>
+  by === 0 ? html : html.replace(/\0(\d+)\0/gu, (_mark, written: string) => `\0${Number(written) + by}\0`);
+
 /** Turns marks into attributes; `first` is the line of the file, from 0, on which the text begins. */
 export const placeSourceLines = (html: string, first: number): string => {
   const line = (written: string): number => first + Number(written) - 1;

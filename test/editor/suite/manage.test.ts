@@ -253,8 +253,8 @@ test('manage: agents in a linked folder are renamed where they are', async () =>
   await symlink('../../shared', file(`${folder}/linked-team`).fsPath);
   const uri = file(`${folder}/linked-team/inner.md`);
   await known(uri);
-  await rename(uri, 'outer');
-  assert.match((await textOf(file('shared/outer.md'))) ?? '', /^---\nname: outer\n/);
+  await rename(uri, 'renamed-there');
+  assert.match((await textOf(file('shared/renamed-there.md'))) ?? '', /^---\nname: renamed-there\n/);
   assert.equal(await textOf(file('shared/inner.md')), undefined);
 });
 
