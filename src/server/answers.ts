@@ -26,6 +26,8 @@ export interface Sources {
   readonly canChangeSettings: boolean;
   /** Every file has been read once; an answer before that would be half a truth. */
   readonly scanned: Promise<void>;
+  /** Every change that is known has been read; for what is decided by many files. */
+  readonly settled: () => Promise<void>;
   /** Some files have been read, if there are any. */
   readonly begun: Promise<void>;
 }
@@ -57,12 +59,12 @@ type Handlers = {
   ) => ServerCalls[Name]['result'] | Promise<ServerCalls[Name]['result']>;
 };
 
-const calls = ({ workspace, documents, derived, scanned, begun }: Sources): Handlers => {
+const calls = ({ workspace, documents, derived, scanned, settled, begun }: Sources): Handlers => {
   const previews = new Previews(workspace, derived);
   const versionOf = (uri: string): number | null => documents.get(uri)?.version ?? null;
   return {
     'agentAuthor/agents': async () => {
-      await scanned;
+      await settled();
       return derived.summaries();
     },
     'agentAuthor/rows': async ({ uris }) => {
@@ -89,11 +91,20 @@ const calls = ({ workspace, documents, derived, scanned, begun }: Sources): Hand
     'agentAuthor/newAgentChoices': newAgentChoices,
     'agentAuthor/templates': templates,
     'agentAuthor/newAgentText': (agent) => textOfNewAgent(agent, workspace),
-    'agentAuthor/checkName': (question) => checkName(question, workspace),
+    'agentAuthor/checkName': async (question) => {
+      await settled();
+      return checkName(question, workspace);
+    },
     'agentAuthor/rewrite': (question) => rewrite(question, workspace),
-    'agentAuthor/mentions': (question) => mentionsOf(question, workspace),
+    'agentAuthor/mentions': async (question) => {
+      await settled();
+      return mentionsOf(question, workspace);
+    },
     'agentAuthor/mentionChanges': mentionChanges,
-    'agentAuthor/agentsJson': (question) => agentsJson(question, workspace),
+    'agentAuthor/agentsJson': async (question) => {
+      await settled();
+      return agentsJson(question, workspace);
+    },
   };
 };
 

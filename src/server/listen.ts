@@ -122,17 +122,25 @@ const start = (connection: Connection, options: Options, context: Context): void
   };
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
+  /** One after another, so that what was read first never comes last. */
+  let reading = Promise.resolve();
+  const read = (uris: readonly string[]): void => {
+    reading = attempt(reading.then(() => scan.refresh(uris)));
+  };
 
   documents.onDidChangeContent(({ document }) =>
     changed(workspace.open(document.uri, document.getText()), document.uri),
   );
   documents.onDidClose(({ document }) => changed(workspace.close(document.uri)));
-  connection.onDidChangeWatchedFiles(({ changes }) => void attempt(scan.refresh(changes.map(({ uri }) => uri))));
+  // A watcher tells of it as well, some time later; until then a closed document would be what it was.
+  documents.onDidSave(({ document }) => read([document.uri]));
+  connection.onDidChangeWatchedFiles(({ changes }) => read(changes.map(({ uri }) => uri)));
   const scanned = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
       if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void attempt(rooted()));
-      void attempt(scanAll()).then(() => {
+      reading = attempt(scanAll());
+      void reading.then(() => {
         isScanned = true;
         begin();
         publisher.release();
@@ -140,7 +148,9 @@ const start = (connection: Connection, options: Options, context: Context): void
       });
     });
   });
-  answer(connection, { workspace, documents, settings, derived, scanned, begun, canChangeSettings: options.hasFiles });
+  const settled = (): Promise<void> => scanned.then(() => reading);
+  const canChangeSettings = options.hasFiles;
+  answer(connection, { workspace, documents, settings, derived, scanned, settled, begun, canChangeSettings });
   documents.listen(connection);
 };
 
@@ -156,7 +166,7 @@ const watchers = [
 const capabilities = (version: string, hasOutline: boolean): InitializeResult => ({
   serverInfo: { name: 'Agent Author', version },
   capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     completionProvider: { triggerCharacters: [',', ' ', '[', '"', "'", '(', ':', '@'] },
     hoverProvider: true,
     codeLensProvider: { resolveProvider: false },

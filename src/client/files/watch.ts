@@ -15,6 +15,7 @@ export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => {
 /**
  * Calls `look` a little after something came or went, because an event does not tell all of it: a folder goes with its
  * files in one event, a manifest makes agents of the files beside it, and a new file may be excluded.
+ * At once where VS Code did it, since more may be asked of the files soon.
  */
 export const watchPlaces = (home: Uri | undefined, look: () => void): Disposable => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +35,9 @@ export const watchPlaces = (home: Uri | undefined, look: () => void): Disposable
   return Disposable.from(
     ...watchers,
     ...watchers.flatMap((watcher) => [watcher.onDidCreate(onPath), watcher.onDidDelete(onPath)]),
-    workspace.onDidDeleteFiles(soon),
-    workspace.onDidRenameFiles(soon),
+    workspace.onDidCreateFiles(look),
+    workspace.onDidDeleteFiles(look),
+    workspace.onDidRenameFiles(look),
     workspace.onDidChangeWorkspaceFolders(soon),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('files.exclude') && soon()),
     new Disposable(() => clearTimeout(timer)),
