@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { NameProblem } from '../../protocol/server';
+import { iconsAsText } from '../tree/plainText';
 
 /** What stands above the question. */
 export interface Frame {
@@ -30,11 +31,25 @@ export const pickOne = <Item extends QuickPickItem>(
   { items, placeholder, current }: Choice<Item>,
   frame: Frame,
 ): Promise<Item | 'back' | undefined> => {
-  const box = window.createQuickPick<Item>();
-  Object.assign(box, { items, placeholder, matchOnDescription: true, matchOnDetail: true });
-  if (current) box.activeItems = [current];
-  return answer(box, frame, (accept) => box.onDidAccept(() => accept(box.selectedItems[0])));
+  const rows = items.map(plainRow);
+  const box = window.createQuickPick<Row<Item>>();
+  Object.assign(box, { items: rows, placeholder, matchOnDescription: true, matchOnDetail: true });
+  box.activeItems = rows.filter(({ item }) => item === current);
+  return answer(box, frame, (accept) => box.onDidAccept(() => accept(box.selectedItems[0]?.item)));
 };
+
+interface Row<Item> extends QuickPickItem {
+  readonly item: Item;
+}
+
+/** Names come from files, and may be written like the icons that a list draws: `$(zap)`. */
+const plainRow = <Item extends QuickPickItem>(item: Item): Row<Item> => ({
+  ...item,
+  label: iconsAsText(item.label),
+  ...(item.description !== undefined && { description: iconsAsText(item.description) }),
+  ...(item.detail !== undefined && { detail: iconsAsText(item.detail) }),
+  item,
+});
 
 /** Stays open until something is chosen. */
 export const pickSome = <Item extends QuickPickItem>(
@@ -42,11 +57,13 @@ export const pickSome = <Item extends QuickPickItem>(
   selected: readonly Item[],
   frame: Frame,
 ): Promise<readonly Item[] | 'back' | undefined> => {
-  const box = window.createQuickPick<Item>();
-  Object.assign(box, { items, placeholder, canSelectMany: true, matchOnDescription: true, selectedItems: selected });
+  const rows = items.map(plainRow);
+  const box = window.createQuickPick<Row<Item>>();
+  const selectedItems = rows.filter(({ item }) => selected.includes(item));
+  Object.assign(box, { items: rows, placeholder, canSelectMany: true, matchOnDescription: true, selectedItems });
   return answer(box, frame, (accept) =>
     box.onDidAccept(() => {
-      if (box.selectedItems.length > 0) accept(box.selectedItems);
+      if (box.selectedItems.length > 0) accept(box.selectedItems.map(({ item }) => item));
     }),
   );
 };

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ShownFile } from '../../protocol/preview';
+import { pickOne } from '../commands/prompts';
 import { register } from '../commands/register';
 import type { Server } from '../server';
 import { Preview } from './previewPanel';
@@ -64,7 +65,10 @@ export const registerPreview = (
   };
 
   return [
-    register('agentAuthor.openPreview', log, 'The preview was not opened', (argument) => open(fileOf(argument))),
+    register('agentAuthor.openPreview', log, 'The preview was not opened', async (argument) => {
+      const file = fileOf(argument) ?? (await chosenFile(server));
+      if (file) open(file);
+    }),
     register('agentAuthor.lockPreview', log, 'The preview was not locked', () => lock(true)),
     register('agentAuthor.unlockPreview', log, 'The preview was not unlocked', () => lock(false)),
     register('agentAuthor.showSource', log, 'The file was not opened', () => active(previews)?.showSource()),
@@ -103,12 +107,19 @@ const followIn = (previews: ReadonlySet<Preview>, editor: TextEditor | undefined
 const property = (value: unknown, name: 'uri' | 'isLocked'): unknown =>
   typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 
-/** A file, a row of the tree that names one, or nothing: then the text that is being edited. */
-const fileOf = (argument: unknown): Uri => {
+/** A file, a row of the tree that names one, or nothing: then the agent that is being edited. */
+const fileOf = (argument: unknown): Uri | undefined => {
   const given = argument instanceof Uri ? argument : property(argument, 'uri');
   const file = typeof given === 'string' ? Uri.parse(given) : given;
   if (file instanceof Uri) return file;
-  const edited = window.activeTextEditor?.document.uri;
-  if (!edited) throw new Error("open an agent's file first.");
-  return edited;
+  const edited = window.activeTextEditor?.document;
+  return edited && languages.match(agentDocuments, edited) > 0 ? edited.uri : undefined;
+};
+
+const chosenFile = async (server: PreviewServer): Promise<Uri | undefined> => {
+  const agents = await server.call('agentAuthor/agents', null);
+  if (agents.length === 0) throw new Error('there is no agent here yet; create one first.');
+  const items = agents.map(({ uri, name, path }) => ({ label: name, description: path, uri }));
+  const chosen = await pickOne({ items, placeholder: 'Which agent?', current: undefined }, { title: 'Open Preview' });
+  return chosen && chosen !== 'back' ? Uri.parse(chosen.uri, true) : undefined;
 };

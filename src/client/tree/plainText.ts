@@ -19,6 +19,9 @@ export const oneLine = (text: string): string =>
 const codePoint = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
+/** One line in which `$(zap)` is no icon. */
+export const iconsAsText = (text: string): string => oneLine(text).replaceAll('$(', '\\$(');
+
 /** In Markdown, a backslash takes the meaning from any punctuation; so nothing becomes a link, an image or a tag. */
 export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, oneLine, shorten } from '../../../src/client/tree/plainText';
+import { escapeMarkdown, iconsAsText, oneLine, shorten } from '../../../src/client/tree/plainText';
 
 describe('oneLine', () => {
   it.each([
@@ -12,6 +12,12 @@ describe('oneLine', () => {
     ['naïve — 日本語', 'naïve — 日本語'],
   ])('turns %j into %j', (text, expected) => {
     expect(oneLine(text)).toBe(expected);
+  });
+});
+
+describe('iconsAsText', () => {
+  it('leaves no icon in the text of a list', () => {
+    expect(iconsAsText('$(zap) $5 (now)')).toBe('\\$(zap) $5 (now)');
   });
 });
 
