@@ -26,9 +26,9 @@ interface Rival {
 export class Rivals {
   /** By name and URI. */
   readonly #rivals = new Map<string, Map<string, Rival>>();
-  #roots: readonly string[] = [nowhere];
+  readonly #roots: readonly string[];
 
-  setRoots(roots: readonly string[]): void {
+  constructor(roots: readonly string[] = []) {
     this.#roots = roots.length === 0 ? [nowhere] : roots.map((root) => (root.endsWith('/') ? root : `${root}/`));
   }
 

@@ -10,6 +10,7 @@ import { Mentions } from './mentions';
 import { Names } from './names';
 import { Rivals, type Standing } from './rivals';
 import { Uses } from './uses';
+import { WhenAsked } from './whenAsked';
 
 /** A text, its size on disk in bytes, and what decoding it lost. */
 export interface SourceText {
@@ -44,8 +45,14 @@ export class Workspace {
   readonly #braces = new Braces();
   readonly #lookalikes = new Lookalikes(() => this.#files());
   readonly #budgets = new Budgets(() => this.#files());
-  readonly #rivals = new Rivals();
-  readonly #uses = new Uses();
+  readonly #rivals = new WhenAsked(
+    () => new Rivals(this.#known.roots),
+    () => this.#files(),
+  );
+  readonly #uses = new WhenAsked(
+    () => new Uses(),
+    () => this.#files(),
+  );
   readonly #skills = new Map<string, string>();
   #known: KnownFolders = { plugins: new Set() };
   #settings = new SettingsBook();
@@ -55,7 +62,7 @@ export class Workspace {
   /** To be told before the first file; files already here are read anew. */
   setFolders(known: KnownFolders): ReadonlySet<string> {
     this.#known = known;
-    this.#rivals.setRoots(known.roots ?? []);
+    this.#rivals.forget();
     return merged([...this.#entries.keys()].map((uri) => this.#refresh(uri)));
   }
 
@@ -146,12 +153,12 @@ export class Workspace {
 
   /** Which agents of this name in other places are used in place of this one, or are not used because of it. */
   standing(file: AgentFile): Standing {
-    return this.#rivals.of(file);
+    return this.#rivals.get().of(file);
   }
 
   /** The other files that list or mention this agent by its name. */
   users(file: AgentFile): readonly AgentFile[] {
-    return this.#filesAt(this.#uses.of(file));
+    return this.#filesAt(this.#uses.get().of(file));
   }
 
   /** Whether these words stand in any other file. */

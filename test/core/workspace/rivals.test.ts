@@ -78,6 +78,8 @@ describe('a change answers with those that stand otherwise', () => {
   const filled = (): Workspace => {
     const workspace = workspaceOf([shop], at(user), at(repository));
     for (const uri of others) workspace.disk(uri, source(agent(uri.slice(-9, -3))));
+    // Nobody who has not asked has an answer that could change.
+    standing(workspace, at(user));
     return workspace;
   };
 

@@ -44,7 +44,12 @@ describe('an agent is used', () => {
 });
 
 describe('a change of who speaks of it', () => {
-  const workspace = () => workspaceOf({ [`${user}reviewer.md`]: reviewer, [`${shop}lead.md`]: lead });
+  const workspace = () => {
+    const filled = workspaceOf({ [`${user}reviewer.md`]: reviewer, [`${shop}lead.md`]: lead });
+    // Nobody who has not asked has an answer that could change.
+    expect(usesOf(filled, `${user}reviewer.md`)).toBe(1);
+    return filled;
+  };
 
   it('answers with the agent', () => {
     const changed = workspace().disk(`${shop}lead.md`, source(lead.replace('reviewer, ', '')));
