@@ -1,5 +1,5 @@
 /** From the paths on the command line to a workspace of agent files. */
-import type { KnownFolders } from '../core/hosts/placement';
+import { type KnownFolders, manifestName } from '../core/hosts/placement';
 import { type AgentFile, Workspace } from '../core/workspace/workspace';
 import type { FileText } from '../protocol/server';
 import type { Io } from './io';
@@ -106,9 +106,22 @@ const siblings = (workspace: Workspace, { shown, folders: whole }: Selection, io
 
 const knownFolders = ({ shown, named }: Selection, io: Io, { byContentAlone }: GatherOptions): KnownFolders => {
   const candidates = new Set([...shown.keys()].flatMap(foldersAboveAgents));
-  const plugins = [...candidates].filter((folder) => io.files.kind(`${folder}.claude-plugin/plugin.json`) === 'file');
+  const plugins = [...candidates].filter((folder) => io.files.kind(manifestOf(folder)) === 'file');
+  const pluginNames = new Map(plugins.flatMap((folder) => nameIn(folder, io)));
   const asked = byContentAlone ? new Set(shown.keys()) : named;
-  return { plugins: new Set(plugins), asked, ...(io.userAgents !== undefined && { user: io.userAgents }) };
+  return { plugins: new Set(plugins), pluginNames, asked, ...(io.userAgents !== undefined && { user: io.userAgents }) };
+};
+
+const manifestOf = (folder: string): string => `${folder}.claude-plugin/plugin.json`;
+
+/** Whether it can be read is nobody's problem here: a plugin without a name goes by its folder. */
+const nameIn = (folder: string, { files }: Io): readonly (readonly [string, string])[] => {
+  try {
+    const name = manifestName(files.read(manifestOf(folder)).text);
+    return name === undefined ? [] : [[folder, name]];
+  } catch {
+    return [];
+  }
 };
 
 /** `/a/agents/b/agents/c.md` may belong to a plugin in `/a/` or in `/a/agents/b/`. */

@@ -1,4 +1,5 @@
 /** Fills the workspace from disk, and keeps it in step with changes there. */
+import { manifestName } from '../core/hosts/placement';
 import type { Workspace } from '../core/workspace/workspace';
 import type { ServerFiles } from './files';
 import { isRepository, isSettingsFile } from './projectSettings';
@@ -28,7 +29,8 @@ export class Scan {
   readonly #onSettings: Parts['onSettings'];
   readonly #onRepositories: Parts['onRepositories'];
   #roots: readonly string[];
-  readonly #plugins = new Set<string>();
+  /** By folder, what the manifest calls the plugin. */
+  readonly #plugins = new Map<string, string | undefined>();
   readonly #skills = new Map<string, string>();
 
   constructor({ workspace, files, roots, onChange, onSettings, onRepositories }: Parts) {
@@ -78,8 +80,9 @@ export class Scan {
     const texts = await this.#files.read(uris);
     for (const [index, uri] of uris.entries()) {
       const root = uri.slice(0, -manifest.length);
-      if (texts[index]) this.#plugins.add(root);
-      else this.#plugins.delete(root);
+      const text = texts[index]?.text;
+      if (text === undefined) this.#plugins.delete(root);
+      else this.#plugins.set(root, manifestName(text));
     }
     this.#setFolders();
   }
@@ -98,7 +101,8 @@ export class Scan {
     const { userAgents, managedAgents } = this.#files;
     this.#onChange(
       this.#workspace.setFolders({
-        plugins: new Set(this.#plugins),
+        plugins: new Set(this.#plugins.keys()),
+        pluginNames: new Map([...this.#plugins].flatMap(([root, name]) => (name === undefined ? [] : [[root, name]]))),
         roots: this.#roots,
         ...(userAgents !== undefined && { user: userAgents }),
         ...(managedAgents !== undefined && { managed: managedAgents }),

@@ -206,3 +206,14 @@ describe('explain about tools', () => {
     expect((await said('tools: Nope'))[0]).toBe('.claude/agents/a.md loads, and is refused when it is started');
   });
 });
+
+describe('an agent of a plugin', () => {
+  it.each([
+    ['goes by the name in the manifest', '{"name": "tools"}', 'Agent from tools plugin'],
+    ['goes by the folder where the manifest has no name', '{}', 'Agent from kit plugin'],
+    ['goes by the folder where the manifest is broken', '{"name": ', 'Agent from kit plugin'],
+  ])('%s', async (_what, manifest, words) => {
+    const kit = { 'kit/.claude-plugin/plugin.json': manifest, 'kit/agents/a.md': 'You help.\n' };
+    expect((await run(kit, ['explain', 'kit'])).out).toContain(words);
+  });
+});

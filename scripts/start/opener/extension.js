@@ -13,5 +13,5 @@ exports.activate = async () => {
     () => true,
     () => false,
   );
-  if (isThere) await commands.executeCommand('markdown.showPreview', readme);
+  if (isThere) await commands.executeCommand('vscode.openWith', readme, 'vscode.markdown.preview.editor');
 };

@@ -34,7 +34,8 @@ export const pickOne = <Item extends QuickPickItem>(
   const rows = items.map(plainRow);
   const box = window.createQuickPick<Row<Item>>();
   Object.assign(box, { items: rows, placeholder, matchOnDescription: true, matchOnDetail: true });
-  box.activeItems = rows.filter(({ item }) => item === current);
+  // With none of them active, Enter would choose nothing.
+  if (current) box.activeItems = rows.filter(({ item }) => item === current);
   return answer(box, frame, (accept) => box.onDidAccept(() => accept(box.selectedItems[0]?.item)));
 };
 

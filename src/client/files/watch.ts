@@ -5,11 +5,14 @@ import { folders, isNoise, manifests, misnamed, pluginAgents, settings, skills }
 /** Milliseconds in which events are taken together; a checkout or a moved folder makes many. */
 const DELAY = 300;
 
-/** Changed and deleted files, which are told to the server one by one. */
+/**
+ * Files that changed, which are told to the server one by one. One that was put in the place of another is told of as
+ * created; one that is new as well, and is not read before it was found (`watchPlaces`).
+ */
 export const fileWatchers = (home: Uri | undefined): FileSystemWatcher[] => {
   const ofUser = home ? [below(home, 'agents', '**/*.md'), below(home, 'skills', '*/SKILL.md')] : [];
   const globs = [pluginAgents, misnamed, skills, manifests, settings, ...ofUser];
-  return globs.map((glob) => workspace.createFileSystemWatcher(glob, true));
+  return globs.map((glob) => workspace.createFileSystemWatcher(glob));
 };
 
 /**

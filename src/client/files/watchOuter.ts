@@ -48,6 +48,8 @@ export class OuterWatchers {
     return Disposable.from(
       watcher,
       watcher.onDidChange(this.#events.onChange),
+      // What was put in the place of another file is told of as created.
+      watcher.onDidCreate(this.#events.onChange),
       watcher.onDidCreate(moved),
       watcher.onDidDelete(moved),
     );

@@ -2,11 +2,13 @@
 import {
   commands,
   Disposable,
+  EventEmitter,
   type LogOutputChannel,
   type Memento,
   type TreeDragAndDropController,
   type TreeView,
   window,
+  workspace,
 } from 'vscode';
 import type { Server } from '../server';
 import type { Arrangement } from './arrangement';
@@ -34,8 +36,11 @@ export class AgentTree {
   readonly #agents = new Summaries();
   readonly #provider: TreeProvider;
   readonly #disposable: Disposable;
+  readonly #shown = new EventEmitter<void>();
   readonly #first: Promise<void>;
   readonly view: TreeView<Node>;
+  /** The rows were given to VS Code. */
+  readonly onDidShow = this.#shown.event;
   #arrangement: Arrangement;
   /** Files to be asked about. */
   #pending: Set<string> | 'all' = 'all';
@@ -61,6 +66,8 @@ export class AgentTree {
     this.#disposable = Disposable.from(
       this.view,
       this.#provider,
+      this.#shown,
+      workspace.onDidGrantWorkspaceTrust(() => this.#say(this.#message())),
       server.onAgentsChanged(({ uris }) => this.#refreshSoon(uris)),
       this.view.onDidCollapseElement(({ element }) => void this.#memory.close(element.id, true)),
       this.view.onDidExpandElement(({ element }) => void this.#memory.close(element.id, false)),
@@ -151,6 +158,7 @@ export class AgentTree {
   #show(): void {
     this.#provider.update(this.#agents.all, this.#arrangement);
     this.#say(this.#message());
+    this.#shown.fire();
     const failing = this.#agents.all.filter((agent) => agent.errors > 0 || stateOf(agent) === 'does-not-load').length;
     if (failing === (this.view.badge?.value ?? 0)) return;
     const files = failing === 1 ? '1 agent file has' : `${failing} agent files have`;
@@ -170,6 +178,7 @@ export class AgentTree {
   #message(): string {
     const { filter } = this.#arrangement;
     const [shown, all] = this.counts;
-    return filter === '' ? '' : `Filter “${filter}”: ${shown} of ${counted(all, 'agent').join('') || 'no agents'}`;
+    if (filter !== '') return `Filter “${filter}”: ${shown} of ${counted(all, 'agent').join('') || 'no agents'}`;
+    return workspace.isTrusted || all === 0 ? '' : 'Agents are only read here until the workspace is trusted.';
   }
 }

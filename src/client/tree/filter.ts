@@ -6,12 +6,14 @@ import type { AgentSummary } from '../../protocol/server';
 
 type Part = (agent: AgentSummary) => readonly string[];
 
+const toolsOf: Part = ({ tools, droppedTools }) => (tools === 'all' ? ['all'] : [...tools, ...droppedTools]);
+
 const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['name', ({ name }) => [name]],
   ['description', ({ description }) => [description ?? '']],
   ['file', ({ path }) => [path]],
   ['model', ({ model }) => [model ?? 'inherit']],
-  ['tool', ({ tools, droppedTools }) => (tools === 'all' ? ['all'] : [...tools, ...droppedTools])],
+  ['tool', toolsOf],
 ]);
 
 /** Every word must be found: anywhere, or with `tool:`, `model:` and the like in that part. */
@@ -25,5 +27,9 @@ const testOf = (word: string): ((agent: AgentSummary) => boolean) => {
   const part = parts.get(word.slice(0, Math.max(colon, 0)));
   const sought = part ? word.slice(colon + 1) : word;
   const wanted = part ? [part] : [...parts.values()];
-  return (agent) => wanted.some((read) => read(agent).some((text) => text.toLowerCase().includes(sought)));
+  const isForTools = part === toolsOf;
+  return (agent) =>
+    // An agent that has all tools has this one as well.
+    (isForTools && agent.tools === 'all') ||
+    wanted.some((read) => read(agent).some((text) => text.toLowerCase().includes(sought)));
 };

@@ -4,12 +4,25 @@ import type { AgentTree } from './agentTree';
 
 /** Only in a view that people see, and never taking the focus from where they are. */
 export const followEditor = (tree: AgentTree, log: LogOutputChannel): Disposable => {
+  let isMissing = false;
   const follow = (): void => {
     const isWanted = workspace.getConfiguration('agentAuthor').get('tree.followEditor') !== false;
     if (!isWanted || !tree.view.visible) return;
-    revealActive(tree, false).catch((error) => log.warn('The row of the editor was not revealed.', String(error)));
+    revealActive(tree, false)
+      .then((isShown) => {
+        isMissing = !isShown;
+      })
+      .catch((error) => log.warn('The row of the editor was not revealed.', String(error)));
   };
-  return Disposable.from(window.onDidChangeActiveTextEditor(follow), tree.view.onDidChangeVisibility(follow));
+  /** A new agent is open before it has a row, and rows that are drawn anew may lose their selection. */
+  const followAgain = (): void => {
+    if (isMissing || tree.view.selection.length === 0) follow();
+  };
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(follow),
+    tree.view.onDidChangeVisibility(follow),
+    tree.onDidShow(followAgain),
+  );
 };
 
 /** False where the tree shows no row of this file. */

@@ -16,8 +16,9 @@ import type { AgentNode, GroupNode } from './nodes';
 
 export const agentItem = (agent: AgentNode): TreeItem => {
   const { id, uri, summary } = agent;
-  const { start, end } = summary.nameRange;
-  const selection = new Range(start.line, start.character, end.line, end.character);
+  const { start } = summary.nameRange;
+  // Nothing is selected, or the next key would write over the name.
+  const selection = new Range(start.line, start.character, start.line, start.character);
   const item = dressed(look(agent), TreeItemCollapsibleState.None);
   const resource = Uri.parse(uri);
   item.id = id;

@@ -30,6 +30,8 @@ export interface KnownFolders {
   readonly user?: string;
   /** Folders that hold a plugin manifest. */
   readonly plugins: ReadonlySet<string>;
+  /** What their manifests call them; a plugin without a name there goes by its folder. */
+  readonly pluginNames?: ReadonlyMap<string, string>;
   /** The agents folder that an administrator fills for everybody. */
   readonly managed?: string;
   /** The folders that people work in, in which the program would be started. */
@@ -75,8 +77,24 @@ const pluginFolder = (path: string, { folder }: Host, plugins: ReadonlySet<strin
   return undefined;
 };
 
-/** Of a plugin's agents folder. An installed one lies in a folder of its version: `cache/market/kit/1.2.0/agents/`. */
-export const pluginName = (folder: string): string => {
+/** The name in the text of a plugin's manifest. */
+export const manifestName = (text: string): string | undefined => {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    const name = typeof manifest === 'object' && manifest !== null && 'name' in manifest ? manifest.name : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * By its agents folder. Without a manifest that names it, the folder does; an installed one lies in a folder of its
+ * version: `cache/market/kit/1.2.0/agents/`.
+ */
+export const pluginName = (folder: string, { pluginNames }: KnownFolders): string => {
+  const named = pluginNames?.get(folder.slice(0, -'agents/'.length));
+  if (named !== undefined) return named;
   const [version = '', name] = folder.split('/').slice(0, -2).toReversed();
   const isInstalled = /\/plugins\/cache\/[^/]+\/[^/]+\/[^/]+\/agents\/$/.test(folder);
   return decoded(isInstalled && name !== undefined ? name : version, folder);

@@ -84,8 +84,9 @@ const unset = new SettingsBook();
 export const fileWith = (file: AgentFile, text: string, dropsMark: boolean): AgentFile | undefined => {
   const workspace = new Workspace();
   const plugin = file.placement.scope === 'plugin' ? [file.placement.folder.replace(/agents\/$/, '')] : [];
+  const pluginNames = new Map(plugin.map((folder) => [folder, file.loaded.origin.plugin ?? '']));
   const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
-  workspace.setFolders({ ...user, plugins: new Set(plugin), asked: new Set([file.uri]) });
+  workspace.setFolders({ ...user, plugins: new Set(plugin), pluginNames, asked: new Set([file.uri]) });
   const hasByteOrderMark = file.loaded.origin.hasByteOrderMark === true && !dropsMark;
   workspace.open(file.uri, text, { hasByteOrderMark });
   return workspace.file(file.uri);

@@ -231,7 +231,11 @@ export class Workspace {
 
   #load(uri: string, { text, ...source }: SourceText): AgentFile {
     const placement = placementOf(uri, this.#known);
-    const loaded = loadFile(text, placement.host, { stem: placement.stem, ...source, ...pluginOf(placement) });
+    const loaded = loadFile(text, placement.host, {
+      stem: placement.stem,
+      ...source,
+      ...pluginOf(placement, this.#known),
+    });
     return { uri, placement, loaded: judge(placement, loaded) };
   }
 }
@@ -246,9 +250,9 @@ const sourceOf = ({ editor, disk }: Entry): SourceText | undefined => {
   return isUtf16(disk.text) && !isUtf16(editor.text) ? { ...editor, isUtf16: true } : editor;
 };
 
-const pluginOf = ({ scope, folder }: Placement): { readonly plugin?: string } => {
+const pluginOf = ({ scope, folder }: Placement, known: KnownFolders): { readonly plugin?: string } => {
   if (scope !== 'plugin') return {};
-  return { plugin: pluginName(folder) };
+  return { plugin: pluginName(folder, known) };
 };
 
 /** UTF-8 bytes of a text, without making them. */

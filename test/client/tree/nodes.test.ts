@@ -75,8 +75,8 @@ describe('the order', () => {
 describe('the filter', () => {
   it.each([
     ['FAULT', ['reviewer']],
-    ['tool:bash', ['reviewer']],
-    ['tool:multiedit', ['mended']],
+    ['tool:bash', ['builder', 'mine', 'reviewer', 'writer']],
+    ['tool:multiedit', ['builder', 'mended', 'mine', 'writer']],
     ['tool:all', ['builder', 'mine', 'writer']],
     ['model:opus', ['mine', 'writer']],
     ['model:opus write', ['writer']],
