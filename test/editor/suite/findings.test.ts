@@ -1,6 +1,7 @@
 // Findings and their fixes, on documents of both languages and beside VS Code's own validator.
 
 import assert from 'node:assert/strict';
+import { rename, writeFile } from 'node:fs/promises';
 import {
   type CodeAction,
   ConfigurationTarget,
@@ -42,6 +43,24 @@ const fixesFor = async (uri: Uri, { range }: Diagnostic): Promise<readonly CodeA
   );
   return actions.filter(({ edit }) => edit !== undefined);
 };
+
+test('a file that another program puts in the place of one is read', async () => {
+  const uri = await write(
+    '.claude/agents/replaced.md',
+    '---\nname: replaced\ndescription: Use it for all.\n---\n\nGo.\n',
+  );
+  const isUnnamed = (diagnostic: Diagnostic): boolean => isOurs(diagnostic) && ruleOf(diagnostic) === 'name-missing';
+  for (const [text, isThere] of [
+    ['---\ndescription: Use it for all.\n---\n\nGo.\n', true],
+    ['---\nname: replaced\ndescription: Use it for more.\n---\n\nGo.\n', false],
+  ] as const) {
+    const beside = `${uri.fsPath}.tmp`;
+    await writeFile(beside, text);
+    await rename(beside, uri.fsPath);
+    await eventually('the new text to be read', () => languages.getDiagnostics(uri).some(isUnnamed) === isThere);
+  }
+  await workspace.fs.delete(uri);
+});
 
 test('a finding has our name, its rule, and a page that opens offline', async () => {
   const uri = await write('.claude/agents/lost.md', lost);
