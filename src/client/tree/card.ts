@@ -1,8 +1,8 @@
 /** What is told of an agent when the mouse rests on its row, in Markdown. Knows no editor. */
 import type { AgentRef, AgentSummary } from '../../protocol/server';
-import { type Folder, sourceName } from './groupLook';
 import { counted, counts, placeNames } from './look';
 import { escapeMarkdown, oneLine, shorten } from './plainText';
+import { type Folder, sourceName } from './sources';
 import { stateLooks } from './state';
 
 export const card = (agent: AgentSummary, folders: readonly Folder[]): string => {

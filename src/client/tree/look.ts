@@ -3,6 +3,7 @@ import type { AgentSummary, Scope } from '../../protocol/server';
 import { themeColors } from './colors';
 import type { AgentNode } from './nodes';
 import { oneLine } from './plainText';
+import { type Folder, sourceName } from './sources';
 import { hasNoTools, type State, stateLooks, stateOf } from './state';
 
 export interface Look {
@@ -14,13 +15,17 @@ export interface Look {
 }
 
 /** What people look for first stands first, since the end of a row is cut off in a narrow side bar. */
-export const look = ({ summary, hasNamesake }: Pick<AgentNode, 'summary' | 'hasNamesake'>): Look => {
+export const look = (
+  { summary, hasNamesake }: Pick<AgentNode, 'summary' | 'hasNamesake'>,
+  folders: readonly Folder[],
+): Look => {
   const state = stateOf(summary);
   const label = oneLine(summary.name);
   const facts = [...stateWords(summary, state), ...counts(summary)];
   const model = summary.model === null ? [] : [oneLine(summary.model)];
   const path = summary.path === `${summary.name}.md` ? [] : [oneLine(summary.path)];
-  const words = hasNamesake ? [...path, ...facts, ...model] : [...facts, ...model, ...path];
+  const place = path.length > 0 ? path : [oneLine(sourceName(summary.scope, summary.root, folders))];
+  const words = hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path];
   return {
     label,
     description: words.join(' · '),

@@ -10,16 +10,17 @@ import {
   workspace,
 } from 'vscode';
 import { card } from './card';
-import { type Folder, groupLook } from './groupLook';
+import { groupLook } from './groupLook';
 import { type Look, look } from './look';
 import type { AgentNode, GroupNode } from './nodes';
+import type { Folder } from './sources';
 
 export const agentItem = (agent: AgentNode): TreeItem => {
   const { id, uri, summary } = agent;
   const { start } = summary.nameRange;
   // Nothing is selected, or the next key would write over the name.
   const selection = new Range(start.line, start.character, start.line, start.character);
-  const item = dressed(look(agent), TreeItemCollapsibleState.None);
+  const item = dressed(look(agent, folders()), TreeItemCollapsibleState.None);
   const resource = Uri.parse(uri);
   item.id = id;
   item.resourceUri = resource;

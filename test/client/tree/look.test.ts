@@ -3,7 +3,9 @@ import { type Look, look as lookOf } from '../../../src/client/tree/look';
 import type { AgentSummary } from '../../../src/protocol/server';
 import { agent, ref } from './agents';
 
-const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false });
+const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false }, folders);
+
+const folders = [{ uri: 'file:///place', name: 'place' }];
 
 describe('look', () => {
   it.each([
@@ -23,7 +25,14 @@ describe('look', () => {
 
   it('tells namesakes apart by their path first', () => {
     const summary = agent({ path: 'team/reviewer.md', model: 'opus' });
-    expect(lookOf({ summary, hasNamesake: true }).description).toBe('team/reviewer.md · loads · opus');
+    expect(lookOf({ summary, hasNamesake: true }, folders).description).toBe('team/reviewer.md · loads · opus');
+  });
+
+  it.each([
+    [agent(), 'Project · loads'],
+    [agent({ scope: 'user', root: 'file:///home/.claude/agents/' }), 'User · loads'],
+  ])('tells namesakes of one path apart by their place', (summary, description) => {
+    expect(lookOf({ summary, hasNamesake: true }, folders).description).toBe(description);
   });
 
   it.each([
