@@ -13,7 +13,7 @@ import { saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
 import type { Done } from './files/history';
 import { shortly } from './files/shortly';
-import { undoText } from './files/undoing';
+import { heldBy, undoText } from './files/undoing';
 import type { Parts } from './parts';
 import { register } from './register';
 import { requireTrust } from './trust';
@@ -41,7 +41,7 @@ const fix = async (uri: Uri): Promise<Done['undo'] | undefined> => {
   const document = await freshDocument(uri);
   const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
   const isQuiet = !document.isDirty && !isShown;
-  const before = document.getText();
+  const before = await heldBy(document);
   const whole = new Range(0, 0, document.lineCount, 0);
   const found: unknown = await commands.executeCommand('vscode.executeCodeActionProvider', uri, whole, kind);
   const action = Array.isArray(found) ? found.find((each) => each instanceof CodeAction && each.edit) : undefined;

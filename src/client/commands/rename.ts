@@ -39,14 +39,11 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
       names: [target.agent.name, name],
       speakers: how.withMentions ? speakers.map((speaker) => Uri.parse(speaker, true)) : [],
     };
-    if (!(await rename(parts.server, renaming, how.isPreviewed))) return undefined;
-    await parts.history.push({ label: `Rename ${target.agent.name}`, undo: () => undo(parts, renaming) });
+    const undo = await rename(parts.server, renaming, how.isPreviewed);
+    if (!undo) return undefined;
+    await parts.history.push({ label: `Rename ${target.agent.name}`, undo });
     return renaming.to;
   });
-
-const undo = async ({ server }: Parts, { from, to, names: [before, after], speakers }: Renaming): Promise<void> => {
-  await rename(server, { from: to, to: from, names: [after, before], speakers }, false);
-};
 
 const givenName = (argument: unknown): Given | undefined => {
   if (typeof argument !== 'object' || argument === null || !('name' in argument)) return undefined;
