@@ -9,7 +9,6 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { mentionOf } from '../commands/mention';
 import type { Parts } from '../commands/parts';
 import { transfer } from '../commands/transferring';
 import { type AgentNode, type Node, placeOf } from './nodes';
@@ -38,7 +37,8 @@ export const dragAndDrop = (
       dragged = nodes.filter((node) => node.kind === 'agent');
       data.set(ofTree, new DataTransferItem(dragged));
       data.set(ofFiles, new DataTransferItem(dragged.map(({ uri }) => uri).join('\r\n')));
-      data.set(ofMentions, new DataTransferItem(dragged.map(({ summary }) => mentionOf(summary)).join(' ')));
+      const mentions = dragged.flatMap(({ summary }) => summary.mention ?? []);
+      if (mentions.length > 0) data.set(ofMentions, new DataTransferItem(mentions.join(' ')));
     },
     handleDrop: async (target, data) => {
       // What comes from another window is something else than what was dragged here last.
