@@ -102,7 +102,7 @@ test('manage: undoing a rename gives back each text, and no mention of another a
 
 test('manage: bytes that are not UTF-8 are never lost', async () => {
   const text = '---\nname: latin\ndescription: Use it: when caf\u00e9 is wanted.\n---\n\nCaf\u00e9.\n';
-  const uri = await made('latin', 'placeholder');
+  const uri = await made('latin');
   const other = await made('latin-friend', agent('latin-friend', 'Ask @agent-english.'));
   const english = await made('english');
   const bytes = Buffer.from(text, 'latin1');
@@ -358,6 +358,26 @@ test('manage: a copy that was changed since is not undone', async () => {
   await write(`${folder}/kept-beside-copy.md`, 'My own words.');
   await undo();
   assert.equal(await textOf(file(`${folder}/kept-beside-copy.md`)), 'My own words.');
+});
+
+test('manage: what cannot be undone is not passed over for what was done before it', async () => {
+  const [one, two] = [await made('older'), await made('newer')];
+  await commands.executeCommand('agentAuthor.duplicate', one, [one, two]);
+  await write(`${folder}/newer-copy.md`, 'My own words.');
+  await undo();
+  await undo();
+  assert.equal(
+    await textOf(file(`${folder}/older-copy.md`)),
+    agent('older').replace('name: older', 'name: older-copy'),
+  );
+});
+
+test('manage: an agent gets the name that its file has already', async () => {
+  const uri = await made('by-file', agent('by-name'));
+  await rename(uri, 'by-file');
+  assert.match((await textOf(uri)) ?? '', /^---\nname: by-file\n/);
+  await undo();
+  assert.equal(await textOf(uri), agent('by-name'));
 });
 
 test('manage: paths and names of several agents are copied, one a line', async () => {
