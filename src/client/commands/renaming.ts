@@ -2,6 +2,7 @@
 import { type Uri, type WorkspaceEdit, type WorkspaceEditEntryMetadata, workspace } from 'vscode';
 import type { TextChange } from '../../protocol/server';
 import type { Server } from '../server';
+import { oneLine } from '../tree/plainText';
 import { rangeOf, saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
 import type { Done } from './files/history';
@@ -29,7 +30,7 @@ export const rename = async (
   const held = await Promise.all([from, ...speakers].map(async (uri) => heldBy(await freshDocument(uri))));
   const own = await rewritten(server, from, after);
   const others = await Promise.all(speakers.map((speaker) => mentionChanges(server, speaker, [before, after])));
-  const metadata = { label: `Rename ${before} to ${after}`, needsConfirmation: true };
+  const metadata = { label: oneLine(`Rename ${before} to ${after}`), needsConfirmation: true };
   const addAll = (edit: WorkspaceEdit): void => {
     add(edit, to, own.changes);
     for (const [index, speaker] of speakers.entries())

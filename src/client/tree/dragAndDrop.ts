@@ -12,6 +12,7 @@ import {
 import type { Parts } from '../commands/parts';
 import { transfer } from '../commands/transferring';
 import { type AgentNode, type Node, placeOf } from './nodes';
+import { oneLine } from './plainText';
 
 /** VS Code makes it of the name of the view. */
 const ofTree = 'application/vnd.code.tree.agentauthor.agents';
@@ -47,7 +48,8 @@ export const dragAndDrop = (
         await drop(target);
       } catch (error) {
         log.error('A drop failed.', String(error));
-        void window.showErrorMessage(`Nothing was moved: ${error instanceof Error ? error.message : String(error)}`);
+        const reason = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(oneLine(`Nothing was moved: ${reason}`));
       }
     },
   };
