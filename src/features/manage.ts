@@ -31,7 +31,13 @@ export const checkName = (
       isFault: true,
     };
   }
-  if (place.host.mentionable.test(name)) return null;
+  const { title, builtInAgents, mentionable } = place.host;
+  // Agents of a plugin bear its name as well, and are in nobody's way.
+  if (place.scope !== 'plugin' && builtInAgents.includes(name)) {
+    const message = `It takes the place of ${title}’s own agent ${name}, which is then not used.`;
+    return { message, isFault: false };
+  }
+  if (mentionable.test(name)) return null;
   const message = 'It cannot be called with @ under this name; letters, digits and hyphens can be typed.';
   return { message, isFault: false };
 };

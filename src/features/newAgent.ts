@@ -10,8 +10,8 @@ import { type Snippet, templateAgent } from '../core/write/template';
 import type { AgentTemplate, NewAgent, NewAgentChoices, Written } from '../protocol/server';
 
 export const newAgentChoices = (): NewAgentChoices => ({
-  tools: Object.entries<Tool>(host.tools).flatMap(([name, { given, summary }]) =>
-    given === 'always' || given === 'named' ? { name, summary } : [],
+  tools: Object.entries<Tool>(host.tools).flatMap(([name, { given, summary, yieldsTo = null }]) =>
+    given === 'always' || given === 'named' ? { name, summary, yieldsTo } : [],
   ),
   models: host.models,
   colors: host.colors.map(({ name }) => name),

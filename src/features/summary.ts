@@ -4,12 +4,14 @@ import { reasonsOf } from '../core/lint/reasons';
 import { promptOf } from '../core/load/agent';
 import { placeOf } from '../core/load/decide';
 import type { LoadedFile } from '../core/load/load';
+import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { AgentRef, AgentSummary } from '../protocol/server';
 import { rangeOf } from './convert';
+import { calledAs } from './preview/calledAs';
 
 export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspace: Workspace): AgentSummary => {
   const { loaded, placement, uri } = file;
@@ -20,6 +22,7 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspac
   return {
     uri,
     name: nameOf(file),
+    mention: mentionOf(file),
     description: agent?.description ?? null,
     verdict: loaded.verdict,
     reasons: reasonsOf(file, all).map(({ rule, message, at }) => ({ rule, message, range: rangeOf(lines, at) })),
@@ -42,6 +45,11 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspac
 };
 
 const nameOf = ({ loaded, placement }: AgentFile): string => loaded.agent?.name ?? placement.stem;
+
+const mentionOf = (file: AgentFile): string | null => {
+  const name = loads(file.loaded) ? calledAs(file) : undefined;
+  return name !== undefined && file.loaded.host.mentionable.test(name) ? `@agent-${name}` : null;
+};
 
 const refTo = (file: AgentFile): AgentRef => ({
   uri: file.uri,

@@ -34,6 +34,8 @@ export interface AgentSummary {
   readonly uri: string;
   /** The name as loaded, or as it would be once repaired; else the file's stem. */
   readonly name: string;
+  /** What people type to call it, such as `@agent-reviewer`; null where it does not load, or cannot be typed. */
+  readonly mention: string | null;
   readonly description: string | null;
   readonly verdict: VerdictKind;
   /** Empty when it loads as written. */
@@ -211,7 +213,8 @@ export interface TextChange {
 
 /** Choices for the questions of New Agent; from the host's table. */
 export interface NewAgentChoices {
-  readonly tools: readonly { readonly name: string; readonly summary: string }[];
+  /** `yieldsTo`: the tool beside which the program leaves it out. */
+  readonly tools: readonly { readonly name: string; readonly summary: string; readonly yieldsTo: string | null }[];
   readonly models: readonly { readonly name: string; readonly summary: string }[];
   readonly colors: readonly string[];
 }

@@ -60,4 +60,16 @@ describe('a summary', () => {
     put(`${project}theirs.md`, 'Not any more.\n');
     expect(derived.summaries().map(short)).toEqual(before);
   });
+
+  it.each([
+    ['of a project', `${project}reviewer.md`, reviewer, '@agent-reviewer'],
+    ['of a plugin, in a folder', 'file:///kit/agents/code/reviewer.md', reviewer, '@agent-kit:code:reviewer'],
+    ['that does not load', `${project}reviewer.md`, '---\nname: reviewer\ntools: Read\n---\nWork.\n', null],
+    ['that cannot be typed', `${project}a.md`, '---\nname: two words\ndescription: Use it.\n---\nWork.\n', null],
+  ])('says how people call an agent %s', (_title, uri, text, mention) => {
+    const { workspace, derived } = place();
+    workspace.setFolders({ plugins: new Set(['file:///kit/']) });
+    workspace.open(uri, text);
+    expect(derived.summaries().map((summary) => summary.mention)).toEqual([mention]);
+  });
 });

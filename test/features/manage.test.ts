@@ -47,6 +47,21 @@ describe('checkName', () => {
   });
 });
 
+describe('checkName of a name that the program gave already', () => {
+  it('says what is then not used, which is no fault', () => {
+    expect(checkName({ name: 'Explore', folder, except: null }, team())).toEqual({
+      message: 'It takes the place of Claude Code’s own agent Explore, which is then not used.',
+      isFault: false,
+    });
+  });
+
+  it('has nothing against it in a plugin', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(['file:///tools/']) });
+    expect(checkName({ name: 'Explore', folder: 'file:///tools/agents/', except: null }, workspace)).toBeNull();
+  });
+});
+
 describe('rewrite', () => {
   const ask = (text: string, name: string, description: string | null = null) =>
     rewrite({ uri: uriOf('a.md'), text, name, description }, new Workspace()).map(({ newText }) => newText);

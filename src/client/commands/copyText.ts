@@ -1,6 +1,6 @@
 /** Puts something about agents on the clipboard: paths, names, mentions, and the form of the command line. */
 import { Disposable, env, type LogOutputChannel, type Uri, workspace } from 'vscode';
-import { mentionOf } from './mention';
+import { mentionLines } from './mention';
 import type { Parts } from './parts';
 import { register } from './register';
 import { inShell } from './shell';
@@ -18,7 +18,7 @@ export const registerCopyText = ({ server, targets }: Parts, log: LogOutputChann
     copyPath: lines(({ uri }) => pathOf(uri)),
     copyRelativePath: lines(({ uri }) => workspace.asRelativePath(uri)),
     copyName: lines(({ agent }) => agent.name),
-    copyMention: lines(({ agent }) => mentionOf(agent)),
+    copyMention: (chosen) => mentionLines(chosen.map(({ agent }) => agent)),
     copyAsJson: json,
     copyAsCommand: async (chosen) => `claude --agents ${inShell(await json(chosen))}`,
   };

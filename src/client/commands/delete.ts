@@ -1,7 +1,9 @@
 /** `agentAuthor.delete`: removes the files of agents, after a question. */
 import { type Disposable, env, type LogOutputChannel, UIKind, window, workspace } from 'vscode';
+import { oneLine } from '../tree/plainText';
 import { unsavedText } from './files/documents';
 import type { Done } from './files/history';
+import { isLink } from './files/link';
 import { nameOf } from './files/occupied';
 import { removeFile } from './files/operations';
 import { undoAll } from './files/undoAll';
@@ -16,15 +18,21 @@ export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable 
     requireTrust();
     const chosen = await parts.targets(argument, others);
     if (!(await isMeant(parts, chosen))) return;
-    const undos: Done['undo'][] = [];
+    const undos: { readonly target: Target; readonly undo: Done['undo'] }[] = [];
     try {
-      for (const target of chosen) undos.push(await remove(target));
+      for (const target of chosen) {
+        const undo = await remove(target);
+        if (undo) undos.push({ target, undo });
+      }
     } finally {
-      if (undos.length > 0) await parts.history.push({ label: `Delete ${namesOf(chosen)}`, undo: undoAll(undos) });
+      const label = `Delete ${namesOf(undos.map(({ target }) => target))}`;
+      if (undos.length > 0) await parts.history.push({ label, undo: undoAll(undos.map(({ undo }) => undo)) });
     }
   });
 
 const namesOf = (chosen: readonly Target[]): string => chosen.map(({ agent }) => agent.name).join(', ');
+
+const filesOf = (chosen: readonly Target[]): string => chosen.map(({ uri }) => nameOf(uri)).join(', ');
 
 const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<boolean> => {
   const mentions = chosen.map(({ uri, agent }) =>
@@ -33,17 +41,22 @@ const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<bo
   const gone = new Set(chosen.map(({ uri }) => uri.toString()));
   const speakers = new Set((await Promise.all(mentions)).flat().filter((uri) => !gone.has(uri)));
   const unsaved = chosen.filter(({ uri }) => unsavedText(uri) !== undefined);
-  const files = chosen.map(({ uri }) => nameOf(uri)).join(', ');
+  const areLinks = await Promise.all(chosen.map(({ uri }) => isLink(uri)));
+  const links = chosen.filter((_, index) => areLinks[index]);
+  const files = filesOf(chosen);
   const sentences = [
     hasTrash()
       ? `${files} will be in the trash.`
       : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings it back, until this window closes.`,
     ...(unsaved.length > 0 ? [`Changes in its editor that are not saved go with it: ${namesOf(unsaved)}.`] : []),
+    ...(links.length > 0
+      ? [`What they lead to stays, and Undo cannot bring these links back: ${filesOf(links)}.`]
+      : []),
     ...(speakers.size > 0 ? [`Other files still mention it: ${[...speakers].map(shortName).join(', ')}.`] : []),
   ];
   const message = chosen.length === 1 ? `Delete the agent ${namesOf(chosen)}?` : `Delete ${chosen.length} agents?`;
-  const options = { modal: true, detail: sentences.join('\n') };
-  return (await window.showWarningMessage(message, options, 'Delete')) === 'Delete';
+  const options = { modal: true, detail: sentences.map(oneLine).join('\n') };
+  return (await window.showWarningMessage(oneLine(message), options, 'Delete')) === 'Delete';
 };
 
 /** On the desktop, for files of this machine, unless it is switched off. */
@@ -54,7 +67,9 @@ const hasTrash = (): boolean =>
 
 const shortName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
-const remove = async ({ uri }: Target): Promise<Done['undo']> => {
+/** How it is brought back; undefined for a link, which would come back as a copy of what it led to. */
+const remove = async ({ uri }: Target): Promise<Done['undo'] | undefined> => {
+  if (await isLink(uri)) return void (await removeFile(uri));
   const contents = await workspace.fs.readFile(uri);
   const unsaved = unsavedText(uri);
   await removeFile(uri);

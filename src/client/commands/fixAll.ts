@@ -13,9 +13,10 @@ import { saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
 import type { Done } from './files/history';
 import { shortly } from './files/shortly';
-import { undoText } from './files/undoing';
+import { heldBy, undoText } from './files/undoing';
 import type { Parts } from './parts';
 import { register } from './register';
+import type { Target } from './targets';
 import { requireTrust } from './trust';
 import { say } from './undo';
 
@@ -32,16 +33,22 @@ export const registerFixAll = ({ targets, history }: Parts, log: LogOutputChanne
       fixed.push(shortly(uri));
       await history.push({ label: `Fix All in ${shortly(uri)}`, undo });
     }
-    say(fixed.length === 0 ? 'There is nothing to fix unasked.' : `Fixed: ${fixed.join(', ')}.`);
+    say(fixed.length === 0 ? nothingFixed(chosen) : `Fixed: ${fixed.join(', ')}.`);
     return fixed.length;
   });
+
+const nothingFixed = (chosen: readonly Target[]): string => {
+  const left = chosen.reduce((sum, { agent }) => sum + agent.errors + agent.warnings + agent.informations, 0);
+  if (left === 0) return 'There is nothing to fix.';
+  return `Nothing was fixed, because what is left needs your choice: open Problems and take a quick fix (${left} left).`;
+};
 
 /** A file that nobody looks at is saved; in an editor the change waits to be saved, as after any quick fix. */
 const fix = async (uri: Uri): Promise<Done['undo'] | undefined> => {
   const document = await freshDocument(uri);
   const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
   const isQuiet = !document.isDirty && !isShown;
-  const before = document.getText();
+  const before = await heldBy(document);
   const whole = new Range(0, 0, document.lineCount, 0);
   const found: unknown = await commands.executeCommand('vscode.executeCodeActionProvider', uri, whole, kind);
   const action = Array.isArray(found) ? found.find((each) => each instanceof CodeAction && each.edit) : undefined;

@@ -51,3 +51,25 @@ const plugin = (root: Uri): Place => ({
 export const folderOf = ({ agents }: Pick<Place, 'agents'>): string => `${agents.toString()}/`;
 
 export const fileOf = (place: Pick<Place, 'agents'>, name: string): Uri => Uri.joinPath(place.agents, `${name}.md`);
+
+/** A row of the tree says where the agent should live: a group is of a folder, which may lie deep in the workspace. */
+export const placeOfRow = (row: unknown, open: readonly Place[]): Place | undefined => {
+  const common = typeof row === 'object' && row !== null && 'common' in row ? row.common : undefined;
+  const { root, scope }: { root?: unknown; scope?: unknown } =
+    typeof common === 'object' && common !== null ? common : {};
+  if (typeof root !== 'string') return undefined;
+  return open.find((place) => folderOf(place) === root) ?? (scope === 'project' ? nested(root) : undefined);
+};
+
+/** The agents of a project within a workspace folder. */
+const nested = (root: string): Place | undefined => {
+  const agents = Uri.parse(root.replace(/\/$/, ''), true);
+  if (!workspace.getWorkspaceFolder(agents)) return undefined;
+  const project = Uri.joinPath(agents, '..', '..');
+  return {
+    label: project.path.slice(project.path.lastIndexOf('/') + 1),
+    description: `for everyone who works in this folder: ${workspace.asRelativePath(agents)}`,
+    id: project.toString(),
+    agents,
+  };
+};

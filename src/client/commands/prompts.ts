@@ -9,7 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { NameProblem } from '../../protocol/server';
-import { iconsAsText } from '../tree/plainText';
+import { iconsAsText, oneLine } from '../tree/plainText';
 
 /** What stands above the question. */
 export interface Frame {
@@ -33,7 +33,7 @@ export const pickOne = <Item extends QuickPickItem>(
 ): Promise<Item | 'back' | undefined> => {
   const rows = items.map(plainRow);
   const box = window.createQuickPick<Row<Item>>();
-  Object.assign(box, { items: rows, placeholder, matchOnDescription: true, matchOnDetail: true });
+  Object.assign(box, { items: rows, placeholder: oneLine(placeholder), matchOnDescription: true, matchOnDetail: true });
   // With none of them active, Enter would choose nothing.
   if (current) box.activeItems = rows.filter(({ item }) => item === current);
   return answer(box, frame, (accept) => box.onDidAccept(() => accept(box.selectedItems[0]?.item)));
@@ -82,11 +82,13 @@ export const input = (
   frame: Frame,
 ): Promise<string | 'back' | undefined> => {
   const box = window.createInputBox();
-  Object.assign(box, { prompt, placeholder, value });
+  // The line below the box draws icons, the one in it does not.
+  Object.assign(box, { prompt: iconsAsText(prompt), placeholder: oneLine(placeholder), value });
   const check = async (text: string): Promise<boolean> => {
     const found = await problem(text.trim());
     // An answer that comes late must not speak of a text that is gone.
-    if (box.value === text) box.validationMessage = found && { message: found.message, severity: severityOf(found) };
+    if (box.value === text)
+      box.validationMessage = found && { message: iconsAsText(found.message), severity: severityOf(found) };
     return found?.isFault !== true && box.value === text;
   };
   box.onDidChangeValue((text) => void check(text));
@@ -110,7 +112,7 @@ const answer = <Answer>(
 ): Promise<Answer | 'back' | undefined> => {
   const { hasBack = (frame.step ?? 1) > 1, ...shown } = frame;
   const buttons = hasBack ? [QuickInputButtons.Back] : [];
-  Object.assign(box, { ...shown, buttons, ignoreFocusOut: true });
+  Object.assign(box, { ...shown, title: oneLine(shown.title), buttons, ignoreFocusOut: true });
   return new Promise<Answer | 'back' | undefined>((resolve) => {
     onAccept(resolve);
     box.onDidTriggerButton(() => resolve('back'));

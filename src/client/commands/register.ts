@@ -1,5 +1,6 @@
 /** Registers a command whose failure is told to the person who started it. */
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
+import { oneLine } from '../tree/plainText';
 
 /** `failure` says what did not happen, such as `The agent was not created`; the reason is added. */
 export const register = (
@@ -21,5 +22,5 @@ export const register = (
 
 const tell = async (message: string, log: LogOutputChannel): Promise<void> => {
   const showLog = 'Show Log';
-  if ((await window.showErrorMessage(message, showLog)) === showLog) log.show();
+  if ((await window.showErrorMessage(oneLine(message), showLog)) === showLog) log.show();
 };

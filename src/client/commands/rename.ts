@@ -39,14 +39,11 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
       names: [target.agent.name, name],
       speakers: how.withMentions ? speakers.map((speaker) => Uri.parse(speaker, true)) : [],
     };
-    if (!(await rename(parts.server, renaming, how.isPreviewed))) return undefined;
-    await parts.history.push({ label: `Rename ${target.agent.name}`, undo: () => undo(parts, renaming) });
+    const undo = await rename(parts.server, renaming, how.isPreviewed);
+    if (!undo) return undefined;
+    await parts.history.push({ label: `Rename ${target.agent.name}`, undo });
     return renaming.to;
   });
-
-const undo = async ({ server }: Parts, { from, to, names: [before, after], speakers }: Renaming): Promise<void> => {
-  await rename(server, { from: to, to: from, names: [after, before], speakers }, false);
-};
 
 const givenName = (argument: unknown): Given | undefined => {
   if (typeof argument !== 'object' || argument === null || !('name' in argument)) return undefined;
@@ -61,13 +58,18 @@ const problemOf = (parts: Parts, target: Target, name: string): Promise<NameProb
   return nameProblem(parts.server, { name, file: fileFor(target, name), folder: agent.root, from: uri });
 };
 
+/** Says whom, in case another row has the focus than one thinks. */
+const titleOf = ({ agent }: Target): string => `Rename Agent ${agent.name}`;
+
 const askName = async (parts: Parts, target: Target): Promise<string | undefined> => {
   const { name } = target.agent;
-  const problem = (value: string): Promise<NameProblem | undefined> => problemOf(parts, target, value);
+  const isUnchanged = (value: string): boolean =>
+    value === name && fileFor(target, value).toString() === target.uri.toString();
+  const problem = async (value: string): Promise<NameProblem | undefined> =>
+    isUnchanged(value) ? undefined : problemOf(parts, target, value);
   const prompt = 'What is the agent called from now on? Its file is renamed with it.';
-  const answer = await input({ prompt, placeholder: name, value: name, problem }, { title: 'Rename Agent' });
-  const isSame = answer === name && fileFor(target, name).toString() === target.uri.toString();
-  return answer === 'back' || isSame ? undefined : answer;
+  const answer = await input({ prompt, placeholder: name, value: name, problem }, { title: titleOf(target) });
+  return answer === undefined || answer === 'back' || isUnchanged(answer) ? undefined : answer;
 };
 
 interface How {
@@ -76,7 +78,8 @@ interface How {
 }
 
 /** Nothing is asked where nobody speaks of it. */
-const askMentions = async ({ agent }: Target, name: string, speakers: readonly string[]): Promise<How | undefined> => {
+const askMentions = async (target: Target, name: string, speakers: readonly string[]): Promise<How | undefined> => {
+  const { agent } = target;
   const plain = { withMentions: false, isPreviewed: false };
   if (speakers.length === 0 || agent.name === name) return plain;
   const files = speakers.length === 1 ? '1 other file mentions' : `${speakers.length} other files mention`;
@@ -92,6 +95,6 @@ const askMentions = async ({ agent }: Target, name: string, speakers: readonly s
     { label: 'Leave the mentions', detail: 'They then speak of an agent that is not there', ...plain },
   ];
   const placeholder = `${files} ${agent.name}`;
-  const picked = await pickOne({ items, placeholder, current: undefined }, { title: 'Rename Agent' });
+  const picked = await pickOne({ items, placeholder, current: undefined }, { title: titleOf(target) });
   return picked === 'back' ? undefined : picked;
 };

@@ -6,18 +6,29 @@ import type { Server } from '../server';
 /** URIs of the rows that are selected in the side bar. */
 export type Selection = () => readonly string[];
 
-/** What a keybinding of the side bar gives in place of a row. */
-export const fromSelection = 'selection';
+/** What a keybinding of the side bar gives in place of a row; VS Code puts the row that has the focus after it. */
+const fromSelection = 'selection';
 
 /** The rows that were chosen, the selection of the side bar, or the text that is being edited; each once. */
 export const targetUris = (argument: unknown, others: unknown, selection: Selection): readonly Uri[] => {
   const rows = Array.isArray(others) ? others.flatMap(uriOf) : [];
-  const chosen = rows.length > 0 ? rows : argument === fromSelection ? selection() : uriOf(argument);
+  const chosen = rows.length > 0 ? rows : (byKey(argument, selection) ?? uriOf(argument));
   const active = window.activeTextEditor?.document.uri.toString();
   const isAsked = argument !== undefined;
   const uris = chosen.length > 0 || isAsked || active === undefined ? chosen : [active];
   if (uris.length === 0) throw new Error('choose an agent in the side bar, or open its file, first.');
   return [...new Set(uris)].map((uri) => Uri.parse(uri, true));
+};
+
+/** Arrow keys move the focus alone: then a key means that row, and not those that were selected before. */
+const byKey = (argument: unknown, selection: Selection): readonly string[] | undefined => {
+  if (!Array.isArray(argument) || argument[0] !== fromSelection) return undefined;
+  const focused: unknown = argument[1];
+  const selected = selection();
+  if (focused === undefined || focused === null) return selected;
+  const [uri] = uriOf(focused);
+  if (uri === undefined) return [];
+  return selected.includes(uri) ? selected : [uri];
 };
 
 const uriOf = (row: unknown): readonly string[] => {

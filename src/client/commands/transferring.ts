@@ -1,8 +1,10 @@
 /** Moves or copies agents into a folder of agents: all of them, or none where one is in the way. */
 
-import { FileType, Uri, window, workspace } from 'vscode';
+import { Uri, window } from 'vscode';
+import { oneLine } from '../tree/plainText';
 import { bytesOf } from './files/documents';
 import type { Done } from './files/history';
+import { isLink } from './files/link';
 import { nameOf, occupiedBy, parentOf } from './files/occupied';
 import { createFile, moveFile } from './files/operations';
 import { shortly } from './files/shortly';
@@ -31,7 +33,6 @@ export const transfer = async (
   const steps = coming.map(({ uri, agent }) => ({ from: uri, to: inFolder(folder, agent.path) }));
   await refuseCollisions(steps, way);
   if (!(await isAgreed(parts, coming, folder, way))) return [];
-  const label = `${way === 'move' ? 'Move' : 'Copy'} ${coming.map(({ agent }) => agent.name).join(', ')}`;
   const undos: Done['undo'][] = [];
   try {
     for (const step of steps) undos.unshift(await (way === 'move' ? move(step) : copy(step)));
@@ -39,8 +40,10 @@ export const transfer = async (
     if (undos.length === 0) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const done = way === 'move' ? 'moved' : 'copied';
-    void window.showErrorMessage(`Only ${undos.length} of ${steps.length} agents were ${done}: ${reason}`);
+    void window.showErrorMessage(oneLine(`Only ${undos.length} of ${steps.length} agents were ${done}: ${reason}`));
   } finally {
+    const names = coming.slice(0, undos.length).map(({ agent }) => agent.name);
+    const label = `${way === 'move' ? 'Move' : 'Copy'} ${names.join(', ')}`;
     if (undos.length > 0) await parts.history.push({ label, undo: undoAll(undos) });
   }
   return steps.slice(0, undos.length).map(({ to }) => to);
@@ -60,9 +63,6 @@ const refuseCollisions = async (steps: readonly Step[], way: Way): Promise<void>
   }
 };
 
-const isLink = async (uri: Uri): Promise<boolean> =>
-  ((await workspace.fs.stat(uri)).type & FileType.SymbolicLink) !== 0;
-
 /** Of two agents of one name in a folder only one is used. */
 const isAgreed = async (
   { server }: Pick<Parts, 'server'>,
@@ -77,7 +77,7 @@ const isAgreed = async (
   const message = `An agent called ${twice.join(', ')} is in that folder already, in a file of another name.`;
   const detail = 'Only one of two agents with the same name is used.';
   const action = way === 'move' ? 'Move Anyway' : 'Copy Anyway';
-  return (await window.showWarningMessage(message, { modal: true, detail }, action)) === action;
+  return (await window.showWarningMessage(oneLine(message), { modal: true, detail }, action)) === action;
 };
 
 /** Unsaved work moves along with its editor. */

@@ -9,10 +9,10 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { mentionOf } from '../commands/mention';
 import type { Parts } from '../commands/parts';
 import { transfer } from '../commands/transferring';
 import { type AgentNode, type Node, placeOf } from './nodes';
+import { oneLine } from './plainText';
 
 /** VS Code makes it of the name of the view. */
 const ofTree = 'application/vnd.code.tree.agentauthor.agents';
@@ -38,7 +38,8 @@ export const dragAndDrop = (
       dragged = nodes.filter((node) => node.kind === 'agent');
       data.set(ofTree, new DataTransferItem(dragged));
       data.set(ofFiles, new DataTransferItem(dragged.map(({ uri }) => uri).join('\r\n')));
-      data.set(ofMentions, new DataTransferItem(dragged.map(({ summary }) => mentionOf(summary)).join(' ')));
+      const mentions = dragged.flatMap(({ summary }) => summary.mention ?? []);
+      if (mentions.length > 0) data.set(ofMentions, new DataTransferItem(mentions.join(' ')));
     },
     handleDrop: async (target, data) => {
       // What comes from another window is something else than what was dragged here last.
@@ -47,7 +48,8 @@ export const dragAndDrop = (
         await drop(target);
       } catch (error) {
         log.error('A drop failed.', String(error));
-        void window.showErrorMessage(`Nothing was moved: ${error instanceof Error ? error.message : String(error)}`);
+        const reason = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(oneLine(`Nothing was moved: ${reason}`));
       }
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { serverNames } from '../../../src/client/commands/newAgent/mcpServers';
 import { serverTool, toolGroups, toolSets } from '../../../src/client/commands/newAgent/tools';
 
-const named = (...names: readonly string[]) => names.map((name) => ({ name, summary: '' }));
+const named = (...names: readonly string[]) => names.map((name) => ({ name, summary: '', yieldsTo: null }));
 
 describe('toolSets', () => {
   it('leaves the key out for all tools', () => {
@@ -22,6 +22,14 @@ describe('toolSets', () => {
       ({ label }) => label === 'Read only',
     );
     expect(readOnly?.tools).toEqual(['Read', 'Grep', 'Glob']);
+  });
+
+  it('leaves out what the program leaves out beside another tool', () => {
+    const search = { name: 'Grep', summary: '', yieldsTo: 'Bash' };
+    const sets = toolSets([...named('Read', 'Edit', 'Bash'), search]);
+    const toolsOf = (label: string) => sets.find((set) => set.label === label)?.tools;
+    expect(toolsOf('Read and edit')).toEqual(['Read', 'Grep', 'Edit']);
+    expect(toolsOf('Read, edit and run')).toEqual(['Read', 'Edit', 'Bash']);
   });
 
   it('offers those of the template first', () => {

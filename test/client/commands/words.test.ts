@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { mentionOf } from '../../../src/client/commands/mention';
+import { mentionLines } from '../../../src/client/commands/mention';
 import { inShell } from '../../../src/client/commands/shell';
+import { agent } from '../tree/agents';
 
-describe('mentionOf', () => {
-  it('is what people type', () => {
-    expect(mentionOf({ name: 'reviewer', scope: 'project', root: 'file:///p/.claude/agents/' })).toBe(
-      '@agent-reviewer',
-    );
+describe('mentionLines', () => {
+  it('is what people type, one a line', () => {
+    const packed = agent({ name: 'packed', mention: '@agent-tools:packed' });
+    expect(mentionLines([agent(), packed])).toBe('@agent-reviewer\n@agent-tools:packed');
   });
 
-  it('names the plugin of a plugin agent', () => {
-    expect(mentionOf({ name: 'reviewer', scope: 'plugin', root: 'file:///my%20tools/agents/' })).toBe(
-      '@agent-my tools:reviewer',
-    );
+  it.each([
+    ['that does not load', 'does-not-load', 'reviewer would not load'],
+    ['that cannot be typed', 'loads', 'reviewer cannot be called with @'],
+  ] as const)('is refused for an agent %s', (_title, verdict, words) => {
+    expect(() => mentionLines([agent({ verdict, mention: null })])).toThrow(words);
   });
 });
 

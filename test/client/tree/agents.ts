@@ -6,6 +6,7 @@ export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
   return {
     uri: `file:///place/.claude/agents/${name}.md`,
     name,
+    mention: `@agent-${name}`,
     description: 'Reviews changes.',
     verdict: 'loads',
     reasons: [],

@@ -74,7 +74,12 @@ describe('a person who makes and manages agents', () => {
         return tab.isVisible();
       })
       .toBe(true);
-    await row(name).click();
+    await expect
+      .poll(async () => {
+        await row(name).click();
+        return row(name).getAttribute('aria-selected');
+      })
+      .toBe('true');
   };
 
   /** Runs a command that asks something, so that the input does not close behind it. */
@@ -167,10 +172,19 @@ describe('a person who makes and manages agents', () => {
     await opened('tracked-too');
   });
 
+  it('renames the row that has the focus, where the arrow keys left the selection behind', async () => {
+    await choose('helper');
+    await press('ArrowDown');
+    await press('F2');
+    await expect.poll(() => title().textContent()).toBe('Rename Agent lead');
+    await press('Escape');
+  });
+
   it('renames with F2, is told what is wrong with a name, and takes the mentions along', async () => {
     await choose('helper');
     await press('F2');
-    await expect.poll(() => title().textContent()).toBe('Rename Agent');
+    await expect.poll(() => title().textContent()).toBe('Rename Agent helper');
+    expect(await problem().textContent()).not.toContain('exists');
     for (const [name, words] of [
       ['note', 'note.md exists in this folder already'],
       ['lead', 'lead.md '],
@@ -209,7 +223,7 @@ describe('a person who makes and manages agents', () => {
     ] as const) {
       await choose('helper');
       await press('F2');
-      await step('Rename Agent', 'aide');
+      await step('Rename Agent helper', 'aide');
       await expect.poll(() => items().allTextContents()).toHaveLength(3);
       await press('ArrowDown');
       await press('Enter');
@@ -280,7 +294,7 @@ describe('a person who makes and manages agents', () => {
     try {
       await choose('inside');
       await press('F2');
-      await step('Rename Agent', 'outside');
+      await step('Rename Agent inside', 'outside');
       await told('cannot be written; check who may write there.');
       await workbench.screenshot('manage-locked');
       await workbench.runCommand('Notifications: Clear All Notifications');

@@ -85,6 +85,50 @@ test('manage: mentions in other files follow where that is asked for, and come b
   assert.equal(await textOf(lead), text);
 });
 
+test('manage: undoing a rename gives back each text, and no mention of another agent', async () => {
+  const uri = await made('agent-aa');
+  const text = agent('speaker', 'Use @agent-agent-aa, later @agent-agent-bb.');
+  const speaker = await made('speaker', text);
+  await rename(uri, 'agent-bb', true);
+  assert.equal(await textOf(speaker), text.replace('agent-aa', 'agent-bb'));
+  await undo();
+  assert.deepEqual([await textOf(uri), await textOf(speaker)], [agent('agent-aa'), text]);
+
+  await rename(uri, 'agent-cc', true);
+  await writeFile(speaker.fsPath, 'Changed since.');
+  await undo();
+  assert.deepEqual([await textOf(uri), await textOf(speaker)], [undefined, 'Changed since.']);
+});
+
+test('manage: bytes that are not UTF-8 are never lost', async () => {
+  const text = '---\nname: latin\ndescription: Use it: when caf\u00e9 is wanted.\n---\n\nCaf\u00e9.\n';
+  const uri = await made('latin');
+  const other = await made('latin-friend', agent('latin-friend', 'Ask @agent-english.'));
+  const english = await made('english');
+  const bytes = Buffer.from(text, 'latin1');
+  const friend = Buffer.from(agent('latin-friend', 'Caf\u00e9: ask @agent-english.'), 'latin1');
+  await Promise.all([writeFile(uri.fsPath, bytes), writeFile(other.fsPath, friend)]);
+  await known(uri);
+  await commands.executeCommand('agentAuthor.fixAll', uri);
+  assert.equal(await rename(uri, 'latin-two'), undefined);
+  assert.equal(await rename(english, 'english-two', true), undefined);
+  await commands.executeCommand('agentAuthor.duplicate', uri, [uri, other]);
+  assert.deepEqual(await readFile(uri.fsPath), bytes);
+  assert.deepEqual(await readFile(other.fsPath), friend);
+  assert.equal(await textOf(english), agent('english'));
+  assert.equal(await textOf(file(`${folder}/latin-copy.md`)), undefined);
+});
+
+test('manage: mixed line ends come back with the undo, and so does a byte order mark', async () => {
+  const text = agent('mixed').replace('Work.\n', 'Work.\r\nRest.\n');
+  for (const start of ['', '\ufeff']) {
+    const uri = await made('mixed', start + text);
+    assert.ok(await rename(uri, 'mixed-two'));
+    await undo();
+    assert.equal(await textOf(uri), start + text);
+  }
+});
+
 test('manage: unsaved text goes along with a rename and stays unsaved', async () => {
   const uri = await made('unsaved');
   await show(uri);
@@ -314,6 +358,26 @@ test('manage: a copy that was changed since is not undone', async () => {
   await write(`${folder}/kept-beside-copy.md`, 'My own words.');
   await undo();
   assert.equal(await textOf(file(`${folder}/kept-beside-copy.md`)), 'My own words.');
+});
+
+test('manage: what cannot be undone is not passed over for what was done before it', async () => {
+  const [one, two] = [await made('older'), await made('newer')];
+  await commands.executeCommand('agentAuthor.duplicate', one, [one, two]);
+  await write(`${folder}/newer-copy.md`, 'My own words.');
+  await undo();
+  await undo();
+  assert.equal(
+    await textOf(file(`${folder}/older-copy.md`)),
+    agent('older').replace('name: older', 'name: older-copy'),
+  );
+});
+
+test('manage: an agent gets the name that its file has already', async () => {
+  const uri = await made('by-file', agent('by-name'));
+  await rename(uri, 'by-file');
+  assert.match((await textOf(uri)) ?? '', /^---\nname: by-file\n/);
+  await undo();
+  assert.equal(await textOf(uri), agent('by-name'));
 });
 
 test('manage: paths and names of several agents are copied, one a line', async () => {

@@ -21,11 +21,13 @@ export const bytesOf = async (uri: Uri): Promise<Uint8Array> => {
 export const rangeOf = ({ range: { start, end } }: TextChange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
+export const wholeOf = (document: TextDocument): Range =>
+  document.validateRange(new Range(0, 0, document.lineCount, 0));
+
 /** Puts one text in place of another, as an edit. */
 export const replaceText = async (document: TextDocument, text: string): Promise<boolean> => {
   const edit = new WorkspaceEdit();
-  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
-  edit.replace(document.uri, whole, text);
+  edit.replace(document.uri, wholeOf(document), text);
   return workspace.applyEdit(edit);
 };
 

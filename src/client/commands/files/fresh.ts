@@ -1,5 +1,6 @@
 /** A text that is safe to change, because the disk holds what its editor was made from. */
 import { Disposable, type TextDocument, type Uri, workspace } from 'vscode';
+import { areSame, withoutMark } from './bytes';
 import { shortly } from './shortly';
 
 /** When the file was last written that an editor shows, or showed before its text was changed. */
@@ -44,13 +45,25 @@ export const freshDocument = async (uri: Uri): Promise<TextDocument> => {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   await refuseConflict(uri);
+  await refuseLoss(document);
   return document;
+};
+
+/** An editor writes the whole text, so that bytes which are none of its encoding would become U+FFFD for good. */
+const refuseLoss = async ({ uri, encoding }: TextDocument): Promise<void> => {
+  const bytes = await workspace.fs.readFile(uri);
+  const kept = await workspace.encode(await workspace.decode(bytes, { encoding }), { encoding });
+  if (areSame(withoutMark(kept), withoutMark(bytes))) return;
+  const what = encoding.startsWith('utf8') ? 'is not UTF-8' : `is not in the encoding of its editor, ${encoding}`;
+  throw new Error(
+    `${shortly(uri)} ${what}, and saving it would lose characters; reopen it with its encoding, and save it as UTF-8.`,
+  );
 };
 
 /** An editor makes all line ends of a text alike. */
 const isAsOnDisk = async (document: TextDocument): Promise<boolean> => {
-  const { uri } = document;
-  const text = await workspace.decode(await workspace.fs.readFile(uri), { uri });
+  const { uri, encoding } = document;
+  const text = await workspace.decode(await workspace.fs.readFile(uri), { encoding });
   return withPlainEnds(text) === withPlainEnds(document.getText());
 };
 

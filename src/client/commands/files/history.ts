@@ -19,21 +19,21 @@ export class History {
     await this.#tell();
   }
 
-  /**
-   * The label of what was taken back; undefined where there was nothing. What cannot be taken back now is not dropped, and
-   * not in the way of what was done before it.
-   */
-  async undo(): Promise<string | undefined> {
-    const last = this.#done.pop();
-    if (!last) return undefined;
-    try {
-      await last.undo();
-    } catch (error) {
-      this.#done.unshift(last);
-      throw error;
-    }
+  /** What is taken back next. */
+  get last(): Done | undefined {
+    return this.#done.at(-1);
+  }
+
+  /** What cannot be taken back now stays the next, so that nothing older is taken back in its place unasked. */
+  async undo(done: Done): Promise<void> {
+    await done.undo();
+    await this.forget(done);
+  }
+
+  async forget(done: Done): Promise<void> {
+    const index = this.#done.indexOf(done);
+    if (index !== -1) this.#done.splice(index, 1);
     await this.#tell();
-    return last.label;
   }
 
   async #tell(): Promise<void> {

@@ -11,8 +11,9 @@ export const parentOf = (uri: Uri): Uri => Uri.joinPath(uri, '..');
 export const occupiedBy = async (uri: Uri): Promise<string | undefined> =>
   occupant(nameOf(uri), await namesIn(parentOf(uri)), await exists(uri));
 
-/** Whether a file can be given this name: what lies there is at most itself in another case. */
+/** Whether a file can be given this name: what lies there is at most itself, in another case or not. */
 export const isFreeFor = async (to: Uri, from: Uri): Promise<boolean> => {
+  if (to.toString() === from.toString()) return true;
   const there = await occupiedBy(to);
   if (there === undefined) return true;
   const isSameFolder = parentOf(to).toString() === parentOf(from).toString();

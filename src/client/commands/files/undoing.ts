@@ -1,6 +1,7 @@
 /** How a change to a file is taken back, as long as nothing came after it. */
-import { type Uri, workspace } from 'vscode';
-import { replaceText, unsavedText } from './documents';
+import { type TextDocument, type Uri, workspace } from 'vscode';
+import { areSame } from './bytes';
+import { replaceText, saveAfterChange, unsavedText } from './documents';
 import { freshDocument } from './fresh';
 import { createFile, removeFile } from './operations';
 import { shortly } from './shortly';
@@ -19,14 +20,36 @@ export const undoRemoval = async (uri: Uri, contents: Uint8Array, unsaved: strin
   await replaceText(await workspace.openTextDocument(uri), unsaved);
 };
 
-/** Puts a text back that was changed, and saves it where the change was saved. */
-export const undoText = async (uri: Uri, before: string, after: string): Promise<void> => {
+/** What a file held before it was changed. */
+export interface Held {
+  readonly text: string;
+  /** What lay on disk; undefined where its editor held something else. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+export const heldBy = async (document: TextDocument): Promise<Held> => ({
+  text: document.getText(),
+  bytes: document.isDirty ? undefined : await workspace.fs.readFile(document.uri),
+});
+
+/** The document, if it still holds what the change made of it. */
+export const unchangedSince = async (uri: Uri, after: string): Promise<TextDocument> => {
   const document = await freshDocument(uri);
-  const wasSaved = !document.isDirty;
-  if (document.getText() !== after) throw new Error(`${shortly(uri)} was changed since; undo it in its editor.`);
-  if (!(await replaceText(document, before))) throw new Error(`${shortly(uri)} cannot be written.`);
-  if (wasSaved) await document.save();
+  if (document.getText() === after) return document;
+  throw new Error(`${shortly(uri)} was changed since; undo it in its editor.`);
 };
 
-const areSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** Puts a text back that was changed, and saves it where the change was saved. */
+export const undoText = async (uri: Uri, before: Held, after: string): Promise<void> => {
+  const document = await unchangedSince(uri, after);
+  const wasSaved = !document.isDirty;
+  if (!(await replaceText(document, before.text))) throw new Error(`${shortly(uri)} cannot be written.`);
+  await saveAfterUndo(uri, before, wasSaved);
+};
+
+/** To the byte where nothing was unsaved before: an editor makes line ends alike that were mixed. */
+export const saveAfterUndo = async (uri: Uri, { bytes }: Held, wasSaved: boolean): Promise<void> => {
+  await saveAfterChange(uri, wasSaved);
+  if (!wasSaved || !bytes || areSame(await workspace.fs.readFile(uri), bytes)) return;
+  await workspace.fs.writeFile(uri, bytes);
+};

@@ -6,7 +6,7 @@ import { undoCreation } from '../files/undoing';
 import { nameProblem } from '../nameQuestion';
 import { openAtEnd } from '../openAtEnd';
 import type { Parts } from '../parts';
-import { fileOf, folderOf, type Place, places } from '../places';
+import { fileOf, folderOf, type Place, placeOfRow, places } from '../places';
 import { register } from '../register';
 import { rewritten } from '../rewritten';
 import { requireTrust } from '../trust';
@@ -30,13 +30,6 @@ export const registerNewAgent = (parts: Parts, snippets: Uri, log: LogOutputChan
 /** VS Code passes arguments of its own, such as a row of the tree, when the command is run from a menu. */
 const isAnswers = (argument: unknown): argument is object =>
   typeof argument === 'object' && argument !== null && 'folder' in argument;
-
-/** A row of the tree says where the agent should live: a group is of a folder. */
-const placeOfRow = (row: unknown, open: readonly Place[]): Place | undefined => {
-  const common = typeof row === 'object' && row !== null && 'common' in row ? row.common : undefined;
-  const root = typeof common === 'object' && common !== null && 'root' in common ? common.root : undefined;
-  return open.find((place) => folderOf(place) === root);
-};
 
 const askAll = async (
   server: Server,

@@ -25,7 +25,7 @@ export const toolSets = (
   fromStart: readonly string[] | null = null,
 ): readonly ToolSet[] => {
   const set = (label: string, summary: string, names: readonly string[]): ToolSet => {
-    const tools = known(choices, names);
+    const tools = together(choices, known(choices, names));
     return { label, detail: `${summary}: ${tools.join(', ')}`, tools };
   };
   return [
@@ -56,6 +56,12 @@ export const toolGroups = (choices: NewAgentChoices['tools'], servers: readonly 
 
 /** All tools of a server; the program writes other signs of its name as `_`. */
 export const serverTool = (server: string): string => `mcp__${server.replaceAll(/[^\w-]/g, '_')}`;
+
+/** Without those that the program leaves out beside another of them. */
+export const together = (choices: NewAgentChoices['tools'], names: readonly string[]): readonly string[] => {
+  const leaders = new Map(choices.map(({ name, yieldsTo }) => [name, yieldsTo]));
+  return names.filter((name) => !names.includes(leaders.get(name) ?? ''));
+};
 
 const known = (choices: NewAgentChoices['tools'], names: readonly string[]): readonly string[] => {
   const all = new Set(choices.map(({ name }) => name));

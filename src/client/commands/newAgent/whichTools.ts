@@ -5,7 +5,7 @@ import type { Answers } from './answers';
 import { type Known, title } from './known';
 import { offered } from './start';
 import type { Step } from './steps';
-import { toolGroups, toolSets } from './tools';
+import { together, toolGroups, toolSets } from './tools';
 
 type Tools = readonly string[];
 
@@ -32,7 +32,11 @@ const inGroups = async ({ choices }: Known, servers: Tools, frame: Frame): Promi
   const items = toolGroups(choices.tools, servers);
   const first = items.slice(0, 1);
   const picked = await pickSome({ items, placeholder: 'Tick what it may do' }, first, { ...frame, hasBack: true });
-  return picked === 'back' || picked === undefined ? picked : picked.flatMap(({ tools }) => tools);
+  if (picked === 'back' || picked === undefined) return picked;
+  return together(
+    choices.tools,
+    picked.flatMap(({ tools }) => tools),
+  );
 };
 
 const oneByOne = async ({ choices }: Known, chosen: Tools, frame: Frame): Promise<Tools | 'back' | undefined> => {
