@@ -1,10 +1,11 @@
 /** What a group of agents looks like. Knows no editor. */
+
+import { stateLooks } from '../../protocol/agentState';
 import type { Scope } from '../../protocol/server';
 import { counted, type Look } from './look';
 import type { Common, GroupNode } from './nodes';
 import { oneLine } from './plainText';
 import { countFailing } from './rows';
-import { stateLooks } from './state';
 
 /** A workspace folder; its URI has no slash at the end. */
 export interface Folder {

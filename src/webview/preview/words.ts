@@ -1,13 +1,6 @@
 /** The words of the page. */
 import type { PreviewTab } from '../../protocol/preview';
-import type { AgentSummary, PreviewFinding, Scope, Turn, VerdictKind } from '../../protocol/server';
-
-export const verdictWords: Readonly<Record<VerdictKind, string>> = {
-  loads: 'Loads',
-  'loads-repaired': 'Loads only after repair',
-  'does-not-load': 'Does not load',
-  'not-an-agent': 'Not an agent',
-};
+import type { AgentSummary, PreviewFinding, Scope, Turn } from '../../protocol/server';
 
 export const scopeWords: Readonly<Record<Scope, string>> = {
   project: 'Agent of this project',
