@@ -2,6 +2,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
+import { outcomeOf } from '../protocol/agentState';
 import { goToCommand, openPreviewCommand, type Place, showUsesCommand } from '../protocol/clientCommands';
 import type { AgentSummary } from '../protocol/server';
 import { rangeOf } from './convert';
@@ -14,25 +15,16 @@ export const codeLenses = (view: DocumentView, summary: AgentSummary, hasCommand
   const line = view.lines.position(loaded.block?.open.start ?? 0).line;
   const range = { start: { line, character: 0 }, end: { line, character: 0 } };
   const facts = loads(loaded) ? [tools(view, summary), tokens(summary)] : [];
-  const all = [verdict(summary), ...facts, ...uses(summary), ...(hasCommands ? [preview(summary)] : [])];
+  // The end of the line is cut off beside a preview.
+  const all = [verdict(summary), ...(hasCommands ? [preview(summary)] : []), ...facts, ...uses(summary)];
   return all.map((command) => ({ range, command: hasCommands ? command : inWords(command) }));
 };
 
 /** A plain blank behind an icon is not drawn. */
-const words = {
-  loads: '$(pass)\u00a0Loads',
-  'loads-repaired': '$(wrench)\u00a0Loads after repair',
-  'does-not-load': '$(error)\u00a0Does not load',
-  'not-an-agent': '',
-} as const satisfies Record<AgentSummary['verdict'], string>;
-
-const verdict = ({ uri, verdict: kind, reasons, shadowedBy }: AgentSummary): Command => {
-  const [reason] = reasons;
-  if (reason) return goTo(words[kind], reason.message, { uri, range: reason.range });
-  if (!shadowedBy) return { ...preview({ uri }), title: words[kind] };
-  const other = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const why = `The agent of the same name in ${shadowedBy.path} is used in its place.`;
-  return goTo('$(eye-closed)\u00a0Shadowed', why, { uri: shadowedBy.uri, range: other });
+const verdict = (summary: AgentSummary): Command => {
+  const { icon, title, why, place } = outcomeOf(summary);
+  const words = `$(${icon})\u00a0${title}`;
+  return place ? goTo(words, why, place) : { ...preview(summary), title: words };
 };
 
 const tools = (
@@ -55,8 +47,8 @@ const toolCount = (count: number): string => {
 
 const tokens = ({ tokens: { description, prompt } }: AgentSummary): Command =>
   plain(
-    `Description ≈ ${grouped(description)} tokens, prompt ≈ ${grouped(prompt)}`,
-    'The description is part of every request of the main conversation; the prompt is read when the agent runs.',
+    `≈ ${grouped(description)} + ${grouped(prompt)} tokens`,
+    `The description takes about ${grouped(description)} tokens of every request of the main conversation, and the prompt about ${grouped(prompt)} when the agent runs.`,
   );
 
 const uses = ({ uri, usedBy }: AgentSummary): readonly Command[] => {

@@ -1,23 +1,28 @@
 /** One agent as a row of the tree. */
-import type { Examination } from '../core/lint/lint';
+import type { Examination, Finding } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
-import { promptOf } from '../core/load/agent';
+import { type Agent, promptOf } from '../core/load/agent';
 import { placeOf } from '../core/load/decide';
+import { denials, isMcpTool } from '../core/load/effectiveTools';
 import type { LoadedFile } from '../core/load/load';
 import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
-import type { AgentRef, AgentSummary } from '../protocol/server';
+import type { AgentRef, AgentSummary, Reason } from '../protocol/server';
 import { rangeOf } from './convert';
 import { calledAs } from './preview/calledAs';
 
-export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspace: Workspace): AgentSummary => {
+export const summaryOf = (file: AgentFile, examination: Examination, workspace: Workspace): AgentSummary => {
+  const { all, shown } = examination;
   const { loaded, placement, uri } = file;
   const { agent } = loaded;
   const { by, over } = workspace.standing(file);
   const lines = new LineIndex(loaded.text);
+  const reason = ({ rule, message, at }: Finding): Reason => ({ rule, message, range: rangeOf(lines, at) });
+  const tools = agent ? toolsOf(agent) : [];
+  const fault = faultOf(loaded, tools, examination);
   const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
   return {
     uri,
@@ -25,13 +30,15 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspac
     mention: mentionOf(file),
     description: agent?.description ?? null,
     verdict: loaded.verdict,
-    reasons: reasonsOf(file, all).map(({ rule, message, at }) => ({ rule, message, range: rangeOf(lines, at) })),
+    reasons: reasonsOf(file, all).map(reason),
+    fault: fault ? reason(fault) : null,
     scope: placement.scope,
     root: placement.folder,
     path: decodeURIComponent(placement.path),
     color: agent?.color ?? null,
     model: agent?.model ?? null,
-    tools: agent?.tools.tools ?? [],
+    tools,
+    isRefused: loads(loaded) && agent?.tools.isRefused === true,
     droppedTools: agent?.tools.dropped.map(({ token }) => token.text) ?? [],
     tokens: tokensOf(loaded),
     shadowedBy: by ? refTo(by) : null,
@@ -42,6 +49,26 @@ export const summaryOf = (file: AgentFile, { all, shown }: Examination, workspac
     informations: count('information'),
     nameRange: rangeOf(lines, placeOf(fieldNamed(loaded.reading, 'name'), loaded.block?.open ?? span(0, 0))),
   };
+};
+
+/** Tools of servers too: whether those are connected cannot be seen from a file, so the list counts as one of some. */
+const toolsOf = ({ tools: { tools }, allowed, denied }: Agent): 'all' | readonly string[] => {
+  if (tools === 'all' || !allowed || allowed.tokens.some(({ text }) => text === '*')) return tools;
+  const taken = new Set(denials(denied).map(({ base }) => base));
+  const named = allowed.tokens.map(({ base }) => base).filter((base) => isMcpTool(base) && !taken.has(base));
+  return [...tools, ...new Set(named)];
+};
+
+/** That nothing is left counts whether or not people want to hear of it. */
+const faultOf = (
+  loaded: LoadedFile,
+  tools: 'all' | readonly string[],
+  { all, shown }: Examination,
+): Finding | undefined => {
+  if (!loads(loaded)) return undefined;
+  const isEmpty = tools !== 'all' && tools.length === 0;
+  const emptied = isEmpty ? all.find(({ consequence }) => consequence === 'loads-without-tools') : undefined;
+  return emptied ?? shown.find(({ severity }) => severity === 'error');
 };
 
 const nameOf = ({ loaded, placement }: AgentFile): string => loaded.agent?.name ?? placement.stem;

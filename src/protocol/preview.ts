@@ -17,6 +17,8 @@ export type ToPage =
       readonly preview: AgentPreview;
       /** Addresses of images as written, and what the page may load for them. */
       readonly images: Readonly<Record<string, string>>;
+      /** False in Restricted Mode, where nothing is written. */
+      readonly isTrusted: boolean;
     }
   /** The file is gone or is no agent; `message` says so. */
   | { readonly type: 'nothing'; readonly file: ShownFile; readonly message: string }
@@ -24,7 +26,8 @@ export type ToPage =
   | { readonly type: 'fixes'; readonly fixes: PreviewFixes }
   /** The editor was scrolled: this line of the file stands at its top, from 0, with a fraction. */
   | { readonly type: 'scroll'; readonly line: number }
-  | { readonly type: 'copied' };
+  /** A word for the person, for a moment. */
+  | { readonly type: 'say'; readonly words: string };
 
 export type FromPage =
   | { readonly type: 'ready' }
@@ -36,6 +39,8 @@ export type FromPage =
   | { readonly type: 'wantFixes' }
   /** Apply one of the fixes of a revision, by its place in the list. */
   | { readonly type: 'fix'; readonly revision: number; readonly index: number }
+  /** Take back the last fix of this preview. */
+  | { readonly type: 'undo' }
   | { readonly type: 'copy'; readonly text: string }
   /** A person scrolled the page: this line of the file is at its top. */
   | { readonly type: 'scrolled'; readonly line: number };
@@ -43,5 +48,6 @@ export type FromPage =
 /** What the page keeps across reloads: where the user is, never data. */
 export interface PageState extends ShownFile {
   readonly tab: PreviewTab;
-  readonly scrollTop: number;
+  /** How far each tab is scrolled. */
+  readonly scrollTops: Readonly<Partial<Record<PreviewTab, number>>>;
 }

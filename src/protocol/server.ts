@@ -40,6 +40,8 @@ export interface AgentSummary {
   readonly verdict: VerdictKind;
   /** Empty when it loads as written. */
   readonly reasons: readonly Reason[];
+  /** Of one that loads: why it has no tools, or else its first error; null where there is neither. */
+  readonly fault: Reason | null;
   readonly scope: Scope;
   /** Workspace folder, plugin or home folder that it belongs to. */
   readonly root: string;
@@ -49,6 +51,8 @@ export interface AgentSummary {
   readonly model: string | null;
   /** `all`, or what a spawned agent is given. */
   readonly tools: 'all' | readonly string[];
+  /** It loads, and the program refuses to start it, since none of its tools is one. */
+  readonly isRefused: boolean;
   /** Names that `tools` lists and the program drops. */
   readonly droppedTools: readonly string[];
   /** Approximate tokens: of what the main conversation is told, and of the system prompt. */

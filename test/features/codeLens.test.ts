@@ -24,18 +24,39 @@ describe('the line above the frontmatter', () => {
     { what: 'an agent without tools', text: agent(), tools: 'All tools' },
     { what: 'one tool', text: agent('tools: Read'), tools: '1 tool' },
     { what: 'tools that are dropped', text: agent('tools: Read, Grep, Nope'), tools: '2 tools, 1 dropped' },
-    { what: 'a list that gives nothing', text: agent('tools: []'), tools: 'No tools' },
   ])('tells the verdict, the tools and the tokens of $what', ({ text, tools }) => {
-    expect(titlesOf(text)).toEqual(['$(pass)\u00a0Loads', tools, 'Description ≈ 6 tokens, prompt ≈ 3', 'Preview']);
+    expect(titlesOf(text)).toEqual(['$(pass)\u00a0Loads', 'Preview', tools, '≈ 6 + 3 tokens']);
   });
 
   it('tells who uses the agent', () => {
-    expect(titlesOf(agent(), { usedBy: 1 }).at(-2)).toBe('Used by 1 agent');
-    expect(titlesOf(agent(), { usedBy: 12 }).at(-2)).toBe('Used by 12 agents');
+    expect(titlesOf(agent(), { usedBy: 1 }).at(-1)).toBe('Used by 1 agent');
+    expect(titlesOf(agent(), { usedBy: 12 }).at(-1)).toBe('Used by 12 agents');
   });
 
   it('says nothing of tools and tokens of what does not load', () => {
     expect(titlesOf('---\nname: a\ntools: Read\n---\nHi.\n')).toEqual(['$(error)\u00a0Does not load', 'Preview']);
+  });
+
+  it('says which of the tokens are which', () => {
+    expect(lensesOf(agent()).at(-1)?.command?.tooltip).toMatch(
+      /^The description takes about 6 .* the prompt about 3 /u,
+    );
+  });
+
+  it.each([
+    { what: 'a list that gives nothing', line: 'tools: []', title: '$(circle-slash)\u00a0Has no tools' },
+    { what: 'names that are none', line: 'tools: Foo, Bar', title: '$(stop)\u00a0Refused at start' },
+    { what: 'a restriction that is not read', line: 'allowed-tools: Read', title: '$(warning)\u00a0Loads, 1 error' },
+  ])('says of $what what becomes of the agent, and leads there', ({ line, title }) => {
+    expect(lensesOf(agent(line))[0]?.command).toMatchObject({
+      title,
+      command: 'agentAuthor.goTo',
+      arguments: [{ range: { start: { line: 3 } } }],
+    });
+  });
+
+  it('counts tools of servers, which may be connected', () => {
+    expect(titlesOf(agent('tools: mcp__db__query'))).toContain('1 tool');
   });
 
   it('is absent where there is no agent', () => {
@@ -67,7 +88,7 @@ describe('the line above the frontmatter', () => {
     expect(lenses.map(({ command }) => [command?.title, command?.command])).toEqual([
       ['Loads', ''],
       ['1 tool', ''],
-      ['Description ≈ 6 tokens, prompt ≈ 3', ''],
+      ['≈ 6 + 3 tokens', ''],
       ['Used by 1 agent', ''],
     ]);
   });

@@ -9,6 +9,7 @@ describe('readPageMessage', () => {
     { type: 'openLink', href: 'a.md' },
     { type: 'openRule', rule: 'tool-retired' },
     { type: 'wantFixes' },
+    { type: 'undo' },
     { type: 'fix', revision: 2, index: 0 },
     { type: 'copy', text: '' },
     { type: 'scrolled', line: 2.5 },

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/vscode/browser.mjs';
 import type { AgentPreview } from '../../src/protocol/server';
 import { buildPage, openPage, type Preview } from './openPage';
-import { broken, loads, previewOf, repaired, showing } from './sample';
+import { broken, loads, previewOf, previewOfFile, repaired, showing } from './sample';
 import { light, themes } from './themes';
 
 let browser: Browser;
@@ -171,10 +171,24 @@ describe('the page', () => {
     expect(await page.evaluate(`window.live === document.querySelector('.verdict')`)).toBe(true);
   });
 
+  it.each([
+    ['has no tools', '---\nname: a\ndescription: Use it.\ntools: []\n---\nx', 'Has no tools', 'warning'],
+    ['is refused', '---\nname: a\ndescription: Use it.\ntools: Foo, Bar\n---\nx', 'Refused at start', 'error'],
+    ['has an error', '---\nname: a\ndescription: Use it.\nallowed-tools: Read\n---\nx', 'Loads, 1 error', 'warning'],
+    ['is as it should be', '---\nname: a\ndescription: Use it.\ntools: Read\n---\nx', 'Loads', 'good'],
+  ])('says of one that %s what becomes of it, and where', async (_what, text, words, tone) => {
+    const { page } = await openWith(previewOfFile('a.md', text));
+    expect(await page.locator('.badge').textContent()).toBe(words);
+    expect(await page.locator('.verdict').getAttribute('data-tone')).toBe(tone);
+    expect(await page.locator('.reasons').getByText('Line 4').count()).toBe(tone === 'good' ? 0 : 1);
+  });
+
   it('remembers its file and scroll position, and returns there after a reload', async () => {
     const { page, show, state } = await openWith(loads);
     await page.evaluate('window.scrollTo(0, 300)');
-    await expect.poll(state).toEqual({ uri: loads.summary.uri, isLocked: false, tab: 'agent', scrollTop: 300 });
+    await expect
+      .poll(state)
+      .toEqual({ uri: loads.summary.uri, isLocked: false, tab: 'agent', scrollTops: { agent: 300 } });
     await page.reload();
     await show(showing(loads));
     await expect.poll(() => page.evaluate('window.scrollY')).toBe(300);

@@ -125,11 +125,15 @@ export const previewOf = (summary: Partial<AgentSummary>, text = prompt, about =
 };
 
 /** As the extension sends it. */
-export const showing = (preview: AgentPreview, images: Readonly<Record<string, string>> = {}): ToPage => ({
+export const showing = (
+  preview: AgentPreview,
+  images: Readonly<Record<string, string>> = {},
+): Extract<ToPage, { readonly type: 'show' }> => ({
   type: 'show',
   file: { uri: preview.summary.uri, isLocked: false },
   preview,
   images,
+  isTrusted: true,
 });
 
 export const loads = previewOf({});

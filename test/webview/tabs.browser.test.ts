@@ -101,11 +101,20 @@ describe('the tabs', () => {
   it('are kept across reloads with the place in them', async () => {
     const { page, show, state } = await openAt('What the model sees', previewOf({}, 'A line.\n\n'.repeat(300)));
     await page.evaluate('window.scrollTo(0, 400)');
-    await expect.poll(async () => (await state())?.scrollTop).toBe(400);
+    await expect.poll(async () => (await state())?.scrollTops.model).toBe(400);
     await page.reload();
     await show(showing(previewOf({}, 'A line.\n\n'.repeat(300))));
     await page.getByRole('tab', { name: 'What the model sees', selected: true }).waitFor();
     await expect.poll(() => page.evaluate('window.scrollY')).toBe(400);
+  });
+
+  it('are each where they were left', async () => {
+    const { page } = await openAt('What the model sees', previewOf({}, 'A line.\n\n'.repeat(300)));
+    await page.evaluate('window.scrollTo(0, 1500)');
+    await page.getByRole('tab', { name: 'Effective' }).click();
+    expect(await page.evaluate('window.scrollY')).toBeLessThan(1500);
+    await page.getByRole('tab', { name: 'What the model sees' }).click();
+    expect(await page.evaluate('window.scrollY')).toBe(1500);
   });
 
   it('begin at the top when another file is shown', async () => {
@@ -115,7 +124,7 @@ describe('the tabs', () => {
     await show(showing(other));
     await page.getByText('other', { exact: true }).first().waitFor();
     expect(await page.evaluate('window.scrollY')).toBe(0);
-    expect(await state()).toMatchObject({ uri: other.summary.uri, tab: 'model', scrollTop: 0 });
+    expect(await state()).toMatchObject({ uri: other.summary.uri, tab: 'model', scrollTops: { model: 0 } });
   });
 });
 
@@ -211,6 +220,26 @@ describe('the tab Findings', () => {
     expect(await page.locator('.fix').count()).toBe(0);
   });
 
+  it('has no fix and says why where nothing may be written, until it may', async () => {
+    const { page, show } = await openAt('Findings', loads);
+    await show({ ...showing(loads), isTrusted: false });
+    await page.getByText('Nothing is written in Restricted Mode').waitFor();
+    await show(fixes(loads));
+    expect(await page.locator('.fix').count()).toBe(0);
+    await show(showing(loads));
+    await show(fixes(loads));
+    await page.locator('.fix').waitFor();
+    expect(await page.getByText('Restricted Mode').count()).toBe(0);
+  });
+
+  it('asks for the last fix to be taken back, and says what came of it', async () => {
+    const { page, show } = await openAt('Findings', loads);
+    await page.keyboard.press('Control+Z');
+    expect(await asked()).toEqual([{ type: 'undo' }]);
+    await show({ type: 'say', words: 'The fix was taken back.' });
+    await page.getByRole('status').getByText('The fix was taken back.').waitFor();
+  });
+
   it('goes to the place and to the page of a check', async () => {
     const { page } = await openAt('Findings', broken);
     await page.getByRole('button', { name: 'Explain tool-retired' }).first().click();
@@ -227,7 +256,7 @@ describe('the tab Findings', () => {
       '---\nname: good\ndescription: Use it when a release is due.\n---\n\nYou release.\n',
     );
     const { page } = await openAt('Findings', good);
-    await page.getByText('There is nothing to tell of this file.').waitFor();
+    await page.getByText('Nothing was found in this file.').waitFor();
   });
 });
 

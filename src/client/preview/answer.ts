@@ -4,7 +4,7 @@ import type { ToPage } from '../../protocol/preview';
 import type { PreviewParts } from './previewPanel';
 
 export type Answer =
-  | Omit<Extract<ToPage, { readonly type: 'show' }>, 'file' | 'images'>
+  | Omit<Extract<ToPage, { readonly type: 'show' }>, 'file' | 'images' | 'isTrusted'>
   | { readonly type: 'nothing'; readonly message: string };
 
 export const answer = async ({ server, log }: PreviewParts, file: Uri): Promise<Answer> => {

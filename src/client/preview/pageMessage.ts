@@ -17,6 +17,7 @@ const count = (value: unknown): number | undefined =>
 const readers: Readonly<Record<string, (fields: Fields) => FromPage | undefined>> = {
   ready: () => ({ type: 'ready' }),
   wantFixes: () => ({ type: 'wantFixes' }),
+  undo: () => ({ type: 'undo' }),
   openLink: ({ href }) => (typeof href === 'string' ? { type: 'openLink', href } : undefined),
   openRule: ({ rule }) => (typeof rule === 'string' ? { type: 'openRule', rule } : undefined),
   copy: ({ text }) => (typeof text === 'string' ? { type: 'copy', text } : undefined),

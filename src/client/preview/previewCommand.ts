@@ -3,6 +3,7 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  type FileRenameEvent,
   type LogOutputChannel,
   languages,
   type TextEditor,
@@ -16,6 +17,8 @@ import type { ShownFile } from '../../protocol/preview';
 import { pickOne } from '../commands/prompts';
 import { register } from '../commands/register';
 import type { Server } from '../server';
+import { HiddenMoves } from './hiddenMoves';
+import { movedTo } from './movedTo';
 import { Preview } from './previewPanel';
 
 const viewType = 'agentAuthor.preview';
@@ -29,13 +32,17 @@ export const registerPreview = (
   log: LogOutputChannel,
 ): Disposable[] => {
   const previews = new Set<Preview>();
+  const moves = new HiddenMoves(context.workspaceState);
   const tellLocked = (): void =>
     void commands.executeCommand('setContext', lockedKey, active(previews)?.isLocked === true);
 
   const show = (panel: WebviewPanel, file: ShownFile): void => {
     const preview = new Preview({ panel, extension: context.extensionUri, server, log }, file);
     previews.add(preview);
-    panel.onDidChangeViewState(tellLocked);
+    panel.onDidChangeViewState(() => {
+      tellLocked();
+      if (panel.visible) void moves.forget(preview.file.toString());
+    });
     panel.onDidDispose(() => {
       previews.delete(preview);
       tellLocked();
@@ -73,6 +80,12 @@ export const registerPreview = (
     register('agentAuthor.unlockPreview', log, 'The preview was not unlocked', () => lock(false)),
     register('agentAuthor.showSource', log, 'The file was not opened', () => active(previews)?.showSource()),
     server.onAgentsChanged(({ uris }) => refresh(uris.map((uri) => Uri.parse(uri)))),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const preview of previews) void move(preview, files, moves);
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      for (const preview of previews) preview.redraw();
+    }),
     // The server is told of the change by another listener, which may come later in the same turn.
     workspace.onDidChangeTextDocument(({ document }) => void setTimeout(() => refresh([document.uri]), 0)),
     window.onDidChangeActiveTextEditor((editor) => followIn(previews, editor)),
@@ -82,7 +95,8 @@ export const registerPreview = (
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => {
         const uri = property(state, 'uri');
-        if (typeof uri === 'string') show(panel, { uri, isLocked: property(state, 'isLocked') === true });
+        if (typeof uri === 'string')
+          show(panel, { uri: moves.now(uri), isLocked: property(state, 'isLocked') === true });
         else panel.dispose();
       },
     }),
@@ -102,6 +116,15 @@ const agentDocuments = [{ language: 'chatagent' }, { pattern: '**/agents/**/*.md
 const followIn = (previews: ReadonlySet<Preview>, editor: TextEditor | undefined): void => {
   if (!editor || languages.match(agentDocuments, editor.document) === 0) return;
   for (const preview of previews) if (!preview.isLocked) preview.follow(editor.document.uri);
+};
+
+/** A preview stays with its file under whatever name. */
+const move = async (preview: Preview, renamed: FileRenameEvent['files'], moves: HiddenMoves): Promise<void> => {
+  const from = preview.file.toString();
+  const to = movedTo(from, renamed);
+  if (to === undefined) return;
+  preview.follow(Uri.parse(to, true));
+  if (!preview.panel.visible) await moves.add(from, to);
 };
 
 const property = (value: unknown, name: 'uri' | 'isLocked'): unknown =>

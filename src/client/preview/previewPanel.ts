@@ -18,6 +18,7 @@ import { applyFix } from './applyFix';
 import { EditorScroll, editorOf } from './editorScroll';
 import { pageHtml } from './html';
 import { imagesFor } from './images';
+import { MadeFixes } from './madeFixes';
 import { oneAtATime } from './oneAtATime';
 import { openLink } from './openLink';
 import { readPageMessage } from './pageMessage';
@@ -34,6 +35,7 @@ export class Preview {
   readonly panel: WebviewPanel;
   readonly #parts: PreviewParts;
   readonly #scroll = new EditorScroll();
+  readonly #made = new MadeFixes();
   readonly #update: () => Promise<void>;
   readonly #imagesOf: ReturnType<typeof imagesFor>;
   #file: Uri;
@@ -103,6 +105,12 @@ export class Preview {
     if (this.panel.visible) void this.#update();
   }
 
+  /** Draws all anew, since what may be done there has changed. */
+  redraw(): void {
+    this.#sent = undefined;
+    this.refresh();
+  }
+
   scrollWith(editor: TextEditor): void {
     const line = this.#scroll.topOf(editor);
     if (line !== undefined) void this.#post({ type: 'scroll', line });
@@ -145,7 +153,7 @@ export class Preview {
     this.#sent = { uri, revision: preview.revision };
     this.#preview = preview;
     this.#entitle(preview.summary.name);
-    await this.#post({ type: 'show', file: this.#shown(), preview, images });
+    await this.#post({ type: 'show', file: this.#shown(), preview, images, isTrusted: workspace.isTrusted });
   }
 
   async #receive(message: FromPage | undefined): Promise<void> {
@@ -163,9 +171,11 @@ export class Preview {
         return this.#sendFixes();
       case 'fix':
         return this.#fix(message);
+      case 'undo':
+        return this.#takeBack();
       case 'copy':
         await env.clipboard.writeText(message.text);
-        return this.#post({ type: 'copied' });
+        return this.#post({ type: 'say', words: 'Copied.' });
       case 'scrolled':
         return this.#scroll.reveal(this.#file, message.line);
     }
@@ -184,6 +194,7 @@ export class Preview {
   }
 
   async #sendFixes(): Promise<void> {
+    if (!workspace.isTrusted) return;
     const fixes = await this.#parts.server.call('agentAuthor/previewFixes', { uri: this.#file.toString() });
     if (!fixes) return;
     this.#fixes = fixes;
@@ -191,9 +202,16 @@ export class Preview {
   }
 
   async #fix({ revision, index }: Extract<FromPage, { readonly type: 'fix' }>): Promise<void> {
-    const fixes = this.#fixes?.revision === revision ? this.#fixes : undefined;
-    const isDone = fixes !== undefined && (await applyFix(this.#file, fixes, index, this.#column()));
+    if (!workspace.isTrusted) return;
+    const [file, fixes] = [this.#file, this.#fixes?.revision === revision ? this.#fixes : undefined];
+    const isDone =
+      fixes !== undefined && (await this.#made.keep(file, () => applyFix(file, fixes, index, this.#column())));
     if (!isDone) await this.#sendFixes();
+  }
+
+  async #takeBack(): Promise<void> {
+    const words = workspace.isTrusted ? await this.#made.takeBack(this.#file, this.#column()) : undefined;
+    if (words !== undefined) await this.#post({ type: 'say', words });
   }
 
   #html(): string {

@@ -10,11 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { stateOf } from '../../protocol/agentState';
 import type { Server } from '../server';
 import type { Arrangement } from './arrangement';
 import { counted } from './look';
 import type { AgentNode, Node } from './nodes';
-import { stateOf } from './state';
 import { Summaries } from './summaries';
 import { TreeMemory } from './treeMemory';
 import { TreeProvider } from './treeProvider';

@@ -1,9 +1,10 @@
 /** What is told of an agent when the mouse rests on its row, in Markdown. Knows no editor. */
+
+import { outcomeOf } from '../../protocol/agentState';
 import type { AgentRef, AgentSummary } from '../../protocol/server';
 import { counted, counts, placeNames } from './look';
 import { escapeMarkdown, oneLine, shorten } from './plainText';
 import { type Folder, sourceName } from './sources';
-import { stateLooks } from './state';
 
 export const card = (agent: AgentSummary, folders: readonly Folder[]): string => {
   const facts = [
@@ -25,16 +26,10 @@ export const card = (agent: AgentSummary, folders: readonly Folder[]): string =>
   ].join('\n\n');
 };
 
-const verdicts = {
-  loads: stateLooks.loads.long,
-  'loads-repaired': stateLooks.repaired.long,
-  'does-not-load': stateLooks['does-not-load'].long,
-  'not-an-agent': 'Is no agent',
-} as const satisfies Record<AgentSummary['verdict'], string>;
-
-const verdict = ({ verdict, reasons }: AgentSummary): string => {
-  const reason = reasons[0]?.message;
-  return `**${verdicts[verdict]}**${reason === undefined ? '' : `: ${escapeMarkdown(reason)}`}`;
+/** Who takes the place of an agent is told by itself. */
+const verdict = (agent: AgentSummary): string => {
+  const { long, why, state } = outcomeOf(agent);
+  return `**${long}**${why === '' || state === 'shadowed' ? '' : `: ${escapeMarkdown(why)}`}`;
 };
 
 const standing = ({ shadowedBy, shadows }: AgentSummary, folders: readonly Folder[]): readonly string[] => [

@@ -1,10 +1,11 @@
 /** What a group of agents looks like. Knows no editor. */
+
+import { stateLooks } from '../../protocol/agentState';
 import { counted, type Look } from './look';
 import type { Common, GroupNode } from './nodes';
 import { oneLine } from './plainText';
 import { countFailing } from './rows';
 import { type Folder, kinds, sourceName } from './sources';
-import { stateLooks } from './state';
 
 interface Heading {
   readonly label: string;

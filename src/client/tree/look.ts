@@ -1,10 +1,11 @@
 /** What a row of the tree looks like: from a summary to plain words and an icon id. Knows no editor. */
+
+import { hasNoTools, type Outcome, outcomeOf, stateLooks, type Tone } from '../../protocol/agentState';
 import type { AgentSummary, Scope } from '../../protocol/server';
 import { themeColors } from './colors';
 import type { AgentNode } from './nodes';
 import { oneLine } from './plainText';
 import { type Folder, sourceName } from './sources';
-import { hasNoTools, type State, stateLooks, stateOf } from './state';
 
 export interface Look {
   readonly label: string;
@@ -19,9 +20,9 @@ export const look = (
   { summary, hasNamesake }: Pick<AgentNode, 'summary' | 'hasNamesake'>,
   folders: readonly Folder[],
 ): Look => {
-  const state = stateOf(summary);
+  const outcome = outcomeOf(summary);
   const label = oneLine(summary.name);
-  const facts = [...stateWords(summary, state), ...counts(summary)];
+  const facts = [...stateWords(summary, outcome), ...counts(summary)];
   const model = summary.model === null ? [] : [oneLine(summary.model)];
   const path = summary.path === `${summary.name}.md` ? [] : [oneLine(summary.path)];
   const place = path.length > 0 ? path : [oneLine(sourceName(summary.scope, summary.root, folders))];
@@ -29,17 +30,18 @@ export const look = (
   return {
     label,
     description: words.join(' · '),
-    icon: { id: stateLooks[state].icon, color: iconColor(summary, state) },
+    icon: { id: outcome.tone === 'good' ? 'hubot' : outcome.icon, color: iconColor(summary, outcome) },
     spoken: [label, ...words].join(', '),
   };
 };
 
 /** Where several are true the gravest gives the icon, and the words tell all. */
-const stateWords = (agent: AgentSummary, state: State): readonly string[] => {
-  if (state === 'does-not-load' || state === 'loads') return [stateLooks[state].short];
+const stateWords = (agent: AgentSummary, { state }: Outcome): readonly string[] => {
+  if (state === 'does-not-load' || state === 'not-an-agent' || state === 'loads') return [stateLooks[state].short];
   return [
     ...(agent.shadowedBy ? [`shadowed by ${placeNames[agent.shadowedBy.scope]}`] : []),
-    ...(hasNoTools(agent) ? [stateLooks['no-tools'].short] : []),
+    ...(agent.isRefused ? [stateLooks.refused.short] : []),
+    ...(hasNoTools(agent) && !agent.isRefused ? [stateLooks['no-tools'].short] : []),
     ...(agent.verdict === 'loads-repaired' ? [stateLooks.repaired.short] : []),
   ];
 };
@@ -54,8 +56,14 @@ export const placeNames = {
 } as const satisfies Record<Scope, string>;
 
 /** An agent that loads and is used wears its own colour; the others wear that of their state. */
-const iconColor = (agent: AgentSummary, state: State): string | undefined =>
-  state === 'loads' && agent.color !== null ? themeColors.get(agent.color) : stateLooks[state].color;
+const iconColor = ({ color }: AgentSummary, { tone }: Outcome): string | undefined =>
+  tone === 'good' ? themeColors.get(color ?? '') : toneColors[tone];
+
+const toneColors: Readonly<Record<Exclude<Tone, 'good'>, string>> = {
+  error: 'list.errorForeground',
+  warning: 'list.warningForeground',
+  quiet: 'disabledForeground',
+};
 
 export const counts = ({ errors, warnings, informations }: AgentSummary): readonly string[] => [
   ...counted(errors, 'error'),

@@ -1,9 +1,10 @@
 /** The rows of the tree as plain data: agents, in the groups that people chose. Knows no editor. */
+
+import { type State, stateOf, states } from '../../protocol/agentState';
 import type { AgentSummary, Scope } from '../../protocol/server';
 import type { Arrangement, Grouping } from './arrangement';
 import { matcher } from './filter';
 import { comparison } from './order';
-import { type State, stateOf, states } from './state';
 
 export interface AgentNode {
   readonly kind: 'agent';

@@ -1,7 +1,8 @@
 /** The orders in which people may want to see agents. Each ends with the file, so that it is always the same. */
+
+import { stateOf, states } from '../../protocol/agentState';
 import type { AgentSummary } from '../../protocol/server';
 import type { Sorting } from './arrangement';
-import { stateOf, states } from './state';
 
 type Comparison = (a: AgentSummary, b: AgentSummary) => number;
 

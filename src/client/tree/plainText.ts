@@ -6,14 +6,14 @@ const hidden = /[\p{Cc}\p{Cf}\u2028\u2029\u{E0000}-\u{E0FFF}]/gu;
 const joiner = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
 const kept = '\uE000';
 
-/** On one line, with hidden characters named: a zero-width space becomes `‹U+200B›`. */
+/** On one line, with hidden characters named: a zero-width space becomes `⟨U+200B⟩`. */
 export const oneLine = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()
     .replaceAll(kept, '')
     .replace(joiner, kept)
-    .replace(hidden, (character) => `‹U+${codePoint(character)}›`)
+    .replace(hidden, (character) => `⟨U+${codePoint(character)}⟩`)
     .replaceAll(kept, '\u200D');
 
 const codePoint = (character: string): string =>

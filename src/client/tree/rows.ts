@@ -1,8 +1,9 @@
 /** Keeps one object per row for as long as the row lives, because VS Code knows rows by object. Knows no editor. */
+
+import { stateOf } from '../../protocol/agentState';
 import type { AgentSummary } from '../../protocol/server';
 import type { Arrangement } from './arrangement';
 import { type AgentNode, arrange, flatten, type GroupNode, type Node } from './nodes';
-import { stateOf } from './state';
 
 /** What has to be drawn again: some rows with all below them, or the whole tree. */
 export type Redraw = readonly Node[] | 'all';

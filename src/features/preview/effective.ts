@@ -1,6 +1,8 @@
 /** What the host makes of an agent file, key by key: from its table and the load model alone. */
+import { loads } from '../../core/load/loads';
 import type { AgentFile, Workspace } from '../../core/workspace/workspace';
 import type { AgentRef, AgentSummary, EffectiveGroup, EffectiveItem, EffectiveRow } from '../../protocol/server';
+import { calledAs } from './calledAs';
 import { givenRows } from './effectiveGiven';
 import { ignoredRows } from './effectiveIgnored';
 import { runRows } from './effectiveRun';
@@ -21,7 +23,7 @@ export const effectiveGroups = (
     { id: 'runs', title: 'How it runs', rows: reading ? [...runRows(file.loaded, place)] : [] },
     { id: 'given', title: 'What it is given', rows: reading ? [...givenRows(file.loaded, workspace, place)] : [] },
     { id: 'ignored', title: 'What has no effect', rows: reading ? [...ignoredRows(file.loaded, place)] : [] },
-    { id: 'rivals', title: 'Agents of the same name', rows: [...rivalRows(summary)] },
+    { id: 'rivals', title: 'Agents of the same name', rows: [...rivalRows(summary), ...ownRows(file, summary)] },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 };
@@ -34,6 +36,16 @@ function* rivalRows({ shadowedBy, shadows }: AgentSummary): Generator<EffectiveR
   if (shadows.length === 0) return;
   const note = 'This agent is used in their place.';
   yield { term: 'Shadows', text: null, items: shadows.map(rivalItem), note };
+}
+
+/** A program has agents of its own, which lie in no file. */
+function* ownRows(file: AgentFile, { shadowedBy, scope }: AgentSummary): Generator<EffectiveRow> {
+  const { host } = file.loaded;
+  const name = calledAs(file);
+  if (name === undefined || shadowedBy || scope === 'loose' || !loads(file.loaded)) return;
+  if (!host.builtInAgents.includes(name)) return;
+  const text = `The agent ${name} that is part of ${host.title}`;
+  yield { term: 'Replaces', text, items: [], note: 'This agent is used in its place.' };
 }
 
 const rivalItem = ({ path, scope, root, uri }: AgentRef): EffectiveItem => ({

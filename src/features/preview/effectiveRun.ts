@@ -44,7 +44,7 @@ const inWords = (value: unknown): string => (typeof value === 'object' ? JSON.st
 const modelRow = ({ agent, host, reading }: LoadedFile, place: Placing): EffectiveRow => {
   const model = agent?.model;
   if (model === undefined) {
-    return { term: 'Model', text: 'Inherits the model of its parent', items: [], note: null };
+    return { term: 'Model', text: 'Inherits that of its parent', items: [], note: null };
   }
   const at = fieldNamed(reading, 'model')?.valueSpan;
   const { why, isLost = false } = modelFate(model, host);
@@ -72,7 +72,8 @@ const permissionRow = ({ agent, host, reading }: LoadedFile, place: Placing): Ef
   const row = own<Key>(host.keys, 'permissionMode');
   const mode = agent?.permissionMode;
   const note = withoutTicks(row?.summary.replace(/^[^.]*\.\s*/u, '') ?? '') || null;
-  if (mode === undefined) return { term: 'Permission mode', text: 'That of its parent', items: [], note: null };
+  if (mode === undefined)
+    return { term: 'Permission mode', text: 'Inherits that of its parent', items: [], note: null };
   const at = fieldNamed(reading, 'permissionMode')?.valueSpan;
   const why = row?.values?.find(({ name }) => name === mode)?.summary ?? null;
   return {

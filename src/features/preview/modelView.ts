@@ -42,7 +42,11 @@ function* listingNotes(loaded: LoadedFile, summary: AgentSummary): Generator<str
   const written = reading?.values.get('description');
   const breaks = typeof written === 'string' ? written.split('\\n').length - 1 : 0;
   if (breaks > 0 && host.reading.unescapesDescription) {
-    yield `${host.title} makes a line end of each \\n in the description, which are ${breaks}.`;
+    const what =
+      breaks === 1
+        ? 'The \\n in the description becomes a line end'
+        : `The ${breaks} \\n in the description become line ends`;
+    yield `${what}, as ${host.title} reads it.`;
   }
   const isEmpty = agent.tools.tools !== 'all' && agent.tools.tools.length === 0;
   if (isEmpty && agent.allowed?.tokens.length === 0) yield 'The line says all tools, but the agent is given none.';

@@ -1,8 +1,10 @@
 /** Marks hidden characters in what the page draws as plain text. */
-import type { AgentPreview, AgentSummary, EffectiveGroup } from '../../protocol/server';
+import type { AgentPreview, AgentSummary, EffectiveGroup, Reason } from '../../protocol/server';
 import { markHidden } from './hiddenCharacters';
 
 const orNull = (text: string | null): string | null => (text === null ? null : markHidden(text));
+
+const visibleReason = (reason: Reason): Reason => ({ ...reason, message: markHidden(reason.message) });
 
 const visibleSummary = (summary: AgentSummary): AgentSummary => ({
   ...summary,
@@ -12,7 +14,9 @@ const visibleSummary = (summary: AgentSummary): AgentSummary => ({
   color: orNull(summary.color),
   tools: summary.tools === 'all' ? 'all' : summary.tools.map(markHidden),
   droppedTools: summary.droppedTools.map(markHidden),
-  reasons: summary.reasons.map((reason) => ({ ...reason, message: markHidden(reason.message) })),
+  reasons: summary.reasons.map(visibleReason),
+  fault: summary.fault && visibleReason(summary.fault),
+  shadowedBy: summary.shadowedBy && { ...summary.shadowedBy, path: markHidden(summary.shadowedBy.path) },
 });
 
 const visibleGroup = (group: EffectiveGroup): EffectiveGroup => ({

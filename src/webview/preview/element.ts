@@ -42,13 +42,19 @@ export const revealButton = (label: string, words: string, place: { line: number
 const ownElements =
   'a, blockquote, br, code, del, div, em, h3, h4, h5, h6, hr, input, li, ol, p, pre, span, strong, table, tbody, td, th, thead, tr, ul';
 
+/** `agent:reviewer` is an address of our own, which says nothing to people. */
+const leadsTo = (href: string): string => {
+  const [, kind, name] = /^(agent|skill):(.*)$/su.exec(href) ?? [];
+  return kind === undefined ? href : `Open the ${kind} ${name}`;
+};
+
 /** HTML that the server made; each link tells where it goes, and each block of code can be copied. */
 export const rendered = (html: string): HTMLElement => {
   const template = document.createElement('template');
   template.innerHTML = html;
   for (const foreign of template.content.querySelectorAll(`:not(${ownElements})`)) foreign.remove();
   for (const link of template.content.querySelectorAll('a')) {
-    link.title = [link.title, link.getAttribute('href')].join(' ').trim();
+    link.title = [link.title, leadsTo(link.getAttribute('href') ?? '')].join(' ').trim();
   }
   for (const block of template.content.querySelectorAll('pre')) {
     const button = element('button', { type: 'button', class: 'copy', 'aria-label': 'Copy this code' }, 'Copy');

@@ -1,7 +1,7 @@
 /** What an agent is given, and where it stands, as a list of terms. */
 import type { AgentPreview, AgentSummary } from '../../protocol/server';
 import { element, revealButton } from './element';
-import { problemWords, scopeWords } from './words';
+import { placeWords, problemWords } from './words';
 
 export const facts = (preview: AgentPreview): HTMLElement => {
   const { summary, permissionMode } = preview;
@@ -9,12 +9,12 @@ export const facts = (preview: AgentPreview): HTMLElement => {
   return element(
     'dl',
     { class: 'facts' },
-    fact('Model', element('span', {}, summary.model ?? 'Inherits')),
+    fact('Model', element('span', {}, summary.model ?? 'Inherits that of its parent')),
     fact('Tools', tools(summary.tools), dropped(preview)),
-    fact('Permissions', element('span', {}, permissionMode ?? 'Inherits')),
+    fact('Permission mode', element('span', {}, permissionMode ?? 'Inherits that of its parent')),
     fact('Colour', element('span', { class: 'swatch', 'aria-hidden': 'true' }), summary.color ?? 'Not set'),
     problems ? fact('Problems', element('span', {}, problems)) : null,
-    fact('File', file(summary), element('p', { class: 'quiet' }, scopeWords[summary.scope])),
+    fact('File', file(summary), element('p', { class: 'quiet' }, placeWords(summary))),
   );
 };
 

@@ -5,7 +5,7 @@ import { severityStrokes, severityWords } from './words';
 
 export const findings = (preview: AgentPreview, fixes: PreviewFixes | undefined): HTMLElement[] => {
   const { findings: all, revision } = preview;
-  if (all.length === 0) return [element('p', { class: 'quiet' }, 'There is nothing to tell of this file.')];
+  if (all.length === 0) return [element('p', { class: 'quiet' }, 'Nothing was found in this file.')];
   const tried = fixes?.revision === revision ? fixes : undefined;
   return [element('ol', { class: 'findings' }, ...all.map((finding, index) => findingItem(finding, index, tried)))];
 };

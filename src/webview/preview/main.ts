@@ -26,12 +26,14 @@ document.body.append(status);
 
 let shown: Shown | undefined;
 let timer = 0;
+let sayTimer = 0;
 
 const draw = (): void => {
   if (!shown) return;
-  const { preview, fixes } = shown;
+  const { preview, fixes, isTrusted } = shown;
   sync.drawn(showPreview(page, shown, place.tab()), preview.lines.count);
-  if (place.tab() !== 'findings' || preview.findings.length === 0 || fixes?.revision === preview.revision) return;
+  const hasFixes = !isTrusted || preview.findings.length === 0 || fixes?.revision === preview.revision;
+  if (place.tab() !== 'findings' || hasFixes) return;
   window.clearTimeout(timer);
   timer = window.setTimeout(() => host.postMessage({ type: 'wantFixes' }), fixesDelay);
 };
@@ -55,8 +57,8 @@ const receive = (message: ToPage): void => {
     case 'scroll':
       sync.scrollTo(message.line);
       break;
-    case 'copied':
-      say('Copied.');
+    case 'say':
+      say(message.words);
       break;
     case 'fixes':
       show(shown && { ...shown, fixes: message.fixes });
@@ -70,26 +72,30 @@ const receive = (message: ToPage): void => {
       break;
     case 'show':
       place.show(message.file);
-      show({ preview: message.preview, images: message.images, fixes: shown?.fixes });
+      show({ preview: message.preview, images: message.images, fixes: shown?.fixes, isTrusted: message.isTrusted });
       place.restore();
   }
 };
 
+/** Long enough for a sentence. */
+const sayingTime = 4_000;
+
 const say = (words: string): void => {
   status.textContent = words;
-  window.setTimeout(() => {
+  window.clearTimeout(sayTimer);
+  sayTimer = window.setTimeout(() => {
     status.textContent = '';
-  }, 2_000);
+  }, sayingTime);
 };
 
 const choose = (tab: PreviewTab): void => {
-  place.chooseTab(tab);
+  const kept = place.chooseTab(tab);
   draw();
   document.querySelector<HTMLElement>(`#tab-${tab}`)?.focus({ preventScroll: true });
   const main = document.querySelector('main');
   const top = main ? main.getBoundingClientRect().top + window.scrollY : 0;
-  // Each tab begins at its top, and the tabs stay where they are.
-  if (window.scrollY > top) window.scrollTo({ top, behavior: 'instant' });
+  // Each tab is where it was left; one that is new begins at its top, and the tabs stay where they are.
+  sync.put(kept > 0 ? kept : Math.min(window.scrollY, top));
 };
 
 const goToHeading = (slug: string): void => {
@@ -124,7 +130,15 @@ const onClick = (event: MouseEvent): void => {
   else press(clicked);
 };
 
+const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && ctrlKey !== metaKey && !altKey && !shiftKey;
+
 const onKey = (event: KeyboardEvent): void => {
+  if (isUndo(event)) {
+    event.preventDefault();
+    host.postMessage({ type: 'undo' });
+    return;
+  }
   const current = event.target instanceof Element ? tabAt(event.target) : undefined;
   const next = current && !event.ctrlKey && !event.metaKey && !event.altKey ? tabByKey(event.key, current) : undefined;
   if (!next) return;

@@ -17,6 +17,7 @@ export interface Shown {
   readonly preview: AgentPreview;
   readonly images: Readonly<Record<string, string>>;
   readonly fixes?: PreviewFixes | undefined;
+  readonly isTrusted: boolean;
 }
 
 /** Replaces what `page` shows, and touches only what differs; answers with what stands on which line. */
@@ -49,8 +50,14 @@ const contents: Readonly<Record<PreviewTab, (shown: Shown) => readonly HTMLEleme
   ],
   effective: ({ preview }) => effective(preview),
   model: ({ preview }) => model(preview),
-  findings: ({ preview, fixes }) => findings(preview, fixes),
+  findings: ({ preview, fixes, isTrusted }) => [
+    ...(isTrusted || preview.findings.length === 0 ? [] : [element('p', { class: 'quiet' }, untrustedWords)]),
+    ...findings(preview, isTrusted ? fixes : undefined),
+  ],
 };
+
+const untrustedWords =
+  'Nothing is written in Restricted Mode, so there are no fixes here until you trust this workspace.';
 
 const section = (name: string, title: string, line: number | null, content: readonly Node[]): HTMLElement =>
   element(

@@ -11,6 +11,8 @@ export interface ScrollSync {
   /** To be told after every drawing; `lineCount` is that of the file. */
   readonly drawn: (anchors: readonly Anchor[], lineCount: number) => void;
   readonly scrollTo: (line: number) => void;
+  /** Brings the page to a place without telling of it. */
+  readonly put: (top: number) => void;
 }
 
 /** How long after a wheel, a key or a touch a movement of the page is the person's own. */
@@ -24,6 +26,11 @@ export const syncScroll = (tell: (line: number) => void): ScrollSync => {
   let frame = 0;
   const isUser = (): void => {
     isUntil = performance.now() + patience;
+  };
+  const put = (top: number): void => {
+    isUntil = 0;
+    window.scrollTo({ top, behavior: 'instant' });
+    expected = window.scrollY;
   };
   for (const input of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
     window.addEventListener(input, isUser, { passive: true, capture: true });
@@ -41,11 +48,9 @@ export const syncScroll = (tell: (line: number) => void): ScrollSync => {
       lineCount = count;
     },
     scrollTo: (line) => {
-      if (anchors.length === 0) return;
-      isUntil = 0;
-      window.scrollTo({ top: topOf(points(anchors, lineCount), line), behavior: 'instant' });
-      expected = window.scrollY;
+      if (anchors.length > 0) put(topOf(points(anchors, lineCount), line));
     },
+    put,
   };
 };
 

@@ -9,7 +9,8 @@ export interface StateStore {
 
 export interface Place {
   readonly tab: () => PreviewTab;
-  readonly chooseTab: (tab: PreviewTab) => void;
+  /** Answers with how far that tab was scrolled when it was left. */
+  readonly chooseTab: (tab: PreviewTab) => number;
   /** The page shows this file now; another one begins at its top. */
   readonly show: (file: ShownFile) => void;
   /** Goes back to where the user was before the page was loaded anew, once there is something to scroll. */
@@ -21,22 +22,28 @@ const savingDelay = 150;
 /** Undefined at the first start. A page that was hidden meanwhile may show another file than it began with. */
 const readState = (state: unknown): PageState | undefined => {
   const fields: Readonly<Record<string, unknown>> = typeof state === 'object' && state !== null ? { ...state } : {};
-  const { uri, isLocked, scrollTop } = fields;
+  const { uri, isLocked, scrollTops } = fields;
   if (typeof uri !== 'string') return undefined;
   const tab = tabs.find(({ id }) => id === fields['tab'])?.id ?? 'agent';
-  return { uri, isLocked: isLocked === true, tab, scrollTop: typeof scrollTop === 'number' ? scrollTop : 0 };
+  return { uri, isLocked: isLocked === true, tab, scrollTops: readTops(scrollTops) };
+};
+
+const readTops = (kept: unknown): PageState['scrollTops'] => {
+  const fields: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  return Object.fromEntries(tabs.flatMap(({ id }) => (typeof fields[id] === 'number' ? [[id, fields[id]]] : [])));
 };
 
 export const keepPlace = (store: StateStore, first: ShownFile): Place => {
   const kept = readState(store.getState());
   let file: ShownFile = kept ?? first;
   let tab = kept?.tab ?? 'agent';
-  let restored = kept?.scrollTop ?? 0;
+  let scrollTops = kept?.scrollTops ?? {};
+  let restored = scrollTops[tab] ?? 0;
   let timer = 0;
   const save = (): void => {
     window.clearTimeout(timer);
-    const scrollTop = restored > 0 ? restored : window.scrollY;
-    store.setState({ uri: file.uri, isLocked: file.isLocked, tab, scrollTop });
+    scrollTops = { ...scrollTops, [tab]: restored > 0 ? restored : window.scrollY };
+    store.setState({ uri: file.uri, isLocked: file.isLocked, tab, scrollTops });
   };
   save();
   window.addEventListener('scroll', () => {
@@ -46,12 +53,15 @@ export const keepPlace = (store: StateStore, first: ShownFile): Place => {
   return {
     tab: () => tab,
     chooseTab: (next) => {
-      tab = next;
       save();
+      tab = next;
+      store.setState({ uri: file.uri, isLocked: file.isLocked, tab, scrollTops });
+      return scrollTops[tab] ?? 0;
     },
     show: (next) => {
       if (next.uri !== file.uri) {
         restored = 0;
+        scrollTops = {};
         window.scrollTo({ top: 0, behavior: 'instant' });
       }
       file = next;

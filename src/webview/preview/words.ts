@@ -1,21 +1,18 @@
 /** The words of the page. */
 import type { PreviewTab } from '../../protocol/preview';
-import type { AgentSummary, PreviewFinding, Scope, Turn, VerdictKind } from '../../protocol/server';
+import type { AgentSummary, PreviewFinding, Scope, Turn } from '../../protocol/server';
 
-export const verdictWords: Readonly<Record<VerdictKind, string>> = {
-  loads: 'Loads',
-  'loads-repaired': 'Loads only after repair',
-  'does-not-load': 'Does not load',
-  'not-an-agent': 'Not an agent',
-};
-
-export const scopeWords: Readonly<Record<Scope, string>> = {
+const scopeWords: Readonly<Record<Scope, string>> = {
   project: 'Agent of this project',
   user: 'Agent of this user',
   plugin: 'Agent of a plugin',
   managed: 'Agent that an administrator put here',
   loose: 'In no folder that is scanned for agents',
 };
+
+/** What is no agent is none of anybody's. */
+export const placeWords = ({ verdict, scope }: AgentSummary): string =>
+  verdict === 'not-an-agent' ? 'Not an agent' : scopeWords[scope];
 
 const speakerWords: Readonly<Record<Turn['speaker'], string>> = {
   context: 'Context',

@@ -9,9 +9,21 @@ const rival = { uri: 'file:///b.md', name: 'a', scope: 'project', root: '/', pat
 describe('the item in the status bar', () => {
   it.each([
     { what: 'loads', more: {}, text: '$(pass) Loads' },
-    { what: 'is repaired', more: { verdict: 'loads-repaired', reasons: [reason] }, text: '$(wrench) Repaired' },
+    {
+      what: 'is repaired',
+      more: { verdict: 'loads-repaired', reasons: [reason] },
+      text: '$(wrench) Loads after repair',
+    },
     { what: 'fails', more: { verdict: 'does-not-load', reasons: [reason] }, text: '$(error) Does not load' },
     { what: 'is shadowed', more: { shadowedBy: rival }, text: '$(eye-closed) Shadowed' },
+    { what: 'has no tools', more: { tools: [], fault: reason }, text: '$(circle-slash) Has no tools' },
+    { what: 'is refused', more: { tools: [], isRefused: true }, text: '$(stop) Refused at start' },
+    { what: 'loads with an error', more: { errors: 1, fault: reason }, text: '$(warning) Loads, 1 error' },
+    {
+      what: 'is repaired and has errors',
+      more: { verdict: 'loads-repaired', errors: 2 },
+      text: '$(wrench) Loads after repair, 2 errors',
+    },
   ] as const)('is short where an agent $what', ({ more, text }) => {
     expect(statusLook(agent(more)).text).toBe(text);
   });
@@ -21,6 +33,13 @@ describe('the item in the status bar', () => {
     expect(place?.range.start).toEqual(start);
     expect(spoken).toBe('Agent a does not load. It is broken. Click to go to the reason');
     expect(tooltip).toContain('It is broken');
+  });
+
+  it('leads to the error of one that loads, and to the agent that is used in place of another', () => {
+    expect(statusLook(agent({ errors: 1, fault: reason })).place?.range.start).toEqual(start);
+    const { place, spoken } = statusLook(agent({ name: 'a', shadowedBy: rival, reasons: [reason] }));
+    expect(place?.uri).toBe(rival.uri);
+    expect(spoken).toContain('a is shadowed by another. The agent of the same name in b.md is used in its place');
   });
 
   it('leads to the preview where nothing is wrong', () => {

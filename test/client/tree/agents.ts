@@ -10,6 +10,8 @@ export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
     description: 'Reviews changes.',
     verdict: 'loads',
     reasons: [],
+    fault: null,
+    isRefused: false,
     scope: 'project',
     root: 'file:///place/.claude/agents/',
     path: `${name}.md`,

@@ -52,14 +52,16 @@ describe('look', () => {
       agent({ verdict: 'does-not-load' }),
       agent({ shadowedBy: ref('project') }),
       agent({ tools: [] }),
+      agent({ tools: [], isRefused: true }),
     ].map(look);
-    expect(new Set(looks.map(({ icon }) => icon.id)).size).toBe(5);
+    expect(new Set(looks.map(({ icon }) => icon.id)).size).toBe(6);
     expect(looks.map(({ spoken }) => spoken)).toEqual([
       'reviewer, loads',
       'reviewer, repaired',
       'reviewer, does not load',
       'reviewer, shadowed by project',
       'reviewer, no tools',
+      'reviewer, refused at start',
     ]);
   });
 
@@ -80,7 +82,11 @@ describe('look', () => {
     expect(look(agent({ verdict, color })).icon.color).toBe(expected);
   });
 
+  it('wears no colour of its own where it loads with an error', () => {
+    expect(look(agent({ color: 'green', errors: 1 })).icon).toEqual({ id: 'warning', color: 'list.warningForeground' });
+  });
+
   it('names hidden characters', () => {
-    expect(look(agent({ name: 'a\u202Eb\u200B' })).label).toBe('a‹U+202E›b‹U+200B›');
+    expect(look(agent({ name: 'a\u202Eb\u200B' })).label).toBe('a⟨U+202E⟩b⟨U+200B⟩');
   });
 });

@@ -4,11 +4,11 @@ import { escapeMarkdown, iconsAsText, oneLine, shorten } from '../../../src/clie
 describe('oneLine', () => {
   it.each([
     [' a \r\n\tb ', 'a b'],
-    ['a\u0007b', 'a‹U+0007›b'],
-    ['x\u{E0041}y', 'x‹U+E0041›y'],
+    ['a\u0007b', 'a⟨U+0007⟩b'],
+    ['x\u{E0041}y', 'x⟨U+E0041⟩y'],
     ['👩‍💻', '👩‍💻'],
     ['🏳️‍🌈', '🏳️‍🌈'],
-    ['a\u200Db', 'a‹U+200D›b'],
+    ['a\u200Db', 'a⟨U+200D⟩b'],
     ['naïve — 日本語', 'naïve — 日本語'],
   ])('turns %j into %j', (text, expected) => {
     expect(oneLine(text)).toBe(expected);

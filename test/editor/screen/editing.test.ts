@@ -54,7 +54,7 @@ describe('a person who edits an agent', () => {
 
   it('sees one line above the frontmatter', async () => {
     await workbench.openFile('painter.md');
-    await expect.poll(() => lens().textContent()).toMatch(/Loads.*2 tools.*Description ≈ \d+ tokens.*Preview/);
+    await expect.poll(() => lens().textContent()).toMatch(/Loads.*Preview.*2 tools.*≈ \d+ \+ \d+ tokens/);
     await workbench.screenshot('editing-lens');
   });
 
@@ -68,7 +68,7 @@ describe('a person who edits an agent', () => {
     await workbench.openFile('notes.md');
     await expect.poll(() => status().count()).toBe(0);
     await workbench.openFile('broken.md');
-    await expect.poll(() => status().textContent()).toContain('Repaired');
+    await expect.poll(() => status().textContent()).toContain('Loads after repair');
     await workbench.screenshot('editing-status');
   });
 

@@ -164,6 +164,29 @@ describe('the preview', () => {
     await page().getByRole('button', { name: "Remove 'LS'" }).waitFor();
   });
 
+  it('takes a fix back by its own undo, unless the text was changed since', async () => {
+    const title = "Remove 'LS'";
+    await page().getByRole('button', { name: title }).click();
+    await expect.poll(() => editor().textContent()).not.toContain('LS');
+    await page().getByRole('tab', { name: 'Findings' }).click();
+    await workbench.press('ControlOrMeta+Z');
+    await expect.poll(() => editor().textContent()).toContain('LS');
+    await page().getByRole('button', { name: title }).click();
+    await expect.poll(() => editor().textContent()).not.toContain('LS');
+    await editor().click();
+    await workbench.goTo(7, 1);
+    await workbench.type('x');
+    await page().getByRole('tab', { name: 'Findings' }).click();
+    // VS Code learns of the focus of a webview in its own time; until then the editor has the key too.
+    await workbench.page.waitForTimeout(1_000);
+    await workbench.press('ControlOrMeta+Z');
+    await page().getByText('The file was changed since the fix').waitFor();
+    await editor().click();
+    await workbench.press('ControlOrMeta+Z');
+    await workbench.press('ControlOrMeta+Z');
+    await expect.poll(() => editor().textContent()).toContain('LS');
+  });
+
   it('finds words', async () => {
     await page().getByRole('tab', { name: 'Agent' }).click();
     // VS Code learns of the focus of a webview in its own time.

@@ -7,6 +7,7 @@ import './editing.test';
 import './findings.test';
 import './manage.test';
 import './newAgent.test';
+import './preview.test';
 import './settings.test';
 
 export async function run(): Promise<void> {

@@ -71,7 +71,7 @@ describe('the tools', () => {
 
 describe('how it runs', () => {
   it.each([
-    ['no model', '', { Model: ['Inherits the model of its parent'] }],
+    ['no model', '', { Model: ['Inherits that of its parent'] }],
     ['an alias', 'model: Haiku', { Model: ['Haiku: The current Haiku: fast and cheap.'] }],
     ['a full id', 'model: claude-opus-5', { Model: ['claude-opus-5: A full id, which is sent as it is written.'] }],
     [
@@ -162,6 +162,23 @@ describe('rivals', () => {
       Shadows: ['a.md: user, in ada'],
     });
     expect(groups.find(({ id }) => id === 'rivals')?.rows[0]?.items[0]?.href).toBe('file:file:///home/a.md');
+  });
+});
+
+describe('an agent of the name of one that is part of the program', () => {
+  const named = (name: string, path?: string) =>
+    rowsOf(previewOf(agentWith().replace('name: a', `name: ${name}`), {}, path).effective, 'rivals');
+
+  it('takes its place', () => {
+    expect(named('Explore')).toEqual({ Replaces: ['The agent Explore that is part of Claude Code'] });
+  });
+
+  it.each([
+    ['another name', 'explore', 'a.md'],
+    ['an agent of a plugin, which bears its name', 'Explore', 'file:///kit/agents/a.md'],
+    ['a file that is not found', 'Explore', 'file:///else/a.md'],
+  ])('is not %s', (_what, name, path) => {
+    expect(named(name, path)).toEqual({});
   });
 });
 

@@ -32,7 +32,7 @@ describe('the line for the main conversation', () => {
     [
       'made line ends of what is written',
       '---\nname: a\ndescription: Use it.\\nOften.\n---\nx',
-      /makes a line end of each \\n .* which are 1/u,
+      /^The \\n in the description becomes a line end, as Claude Code/u,
     ],
     ['says all tools where there are none', agentWith('tools: []'), /is given none/u],
   ])('is told of where it %s', (_what, text, note) => {
