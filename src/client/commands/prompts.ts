@@ -34,9 +34,14 @@ export const pickOne = <Item extends QuickPickItem>(
   const rows = items.map(plainRow);
   const box = window.createQuickPick<Row<Item>>();
   Object.assign(box, { items: rows, placeholder: oneLine(placeholder), matchOnDescription: true, matchOnDetail: true });
-  // With none of them active, Enter would choose nothing.
+  // An empty list would take the highlight from the first row, and Enter would choose nothing.
   if (current) box.activeItems = rows.filter(({ item }) => item === current);
-  return answer(box, frame, (accept) => box.onDidAccept(() => accept(box.selectedItems[0]?.item)));
+  return answer(box, frame, (accept) =>
+    box.onDidAccept(() => {
+      const [row] = box.selectedItems;
+      if (row) accept(row.item);
+    }),
+  );
 };
 
 interface Row<Item> extends QuickPickItem {
