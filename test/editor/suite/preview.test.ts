@@ -1,6 +1,7 @@
 // The preview, by what its tab says.
 
-import { commands, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import assert from 'node:assert/strict';
+import { commands, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
 import { file, show, write } from '../support/workspace';
@@ -15,7 +16,7 @@ const tabNamed = (label: string): Promise<unknown> =>
 const move = async (from: Uri, to: Uri): Promise<void> => {
   const edit = new WorkspaceEdit();
   edit.renameFile(from, to);
-  await workspace.applyEdit(edit);
+  assert.ok(await workspace.applyEdit(edit));
 };
 
 test('preview: one that is locked follows its file, and its folder, to another name', async () => {
@@ -31,9 +32,13 @@ test('preview: one that is locked follows its file, and its folder, to another n
   await tabNamed('[Preview] rower');
   await commands.executeCommand('agentAuthor.rename', uri, { name: 'sculler' });
   await tabNamed('[Preview] sculler');
-  await move(file('.claude/agents/crew'), file('.claude/agents/team'));
-  await workspace.fs.writeFile(file('.claude/agents/team/sculler.md'), new TextEncoder().encode(agent('cox')));
+  await move(file('.claude/agents/crew'), file('.claude/agents/boat'));
+  const moved = await workspace.openTextDocument(file('.claude/agents/boat/sculler.md'));
+  const edit = new WorkspaceEdit();
+  edit.replace(moved.uri, new Range(0, 0, moved.lineCount, 0), agent('cox'));
+  assert.ok(await workspace.applyEdit(edit));
   await tabNamed('[Preview] cox');
+  await moved.save();
   await commands.executeCommand('workbench.action.closeAllEditors');
-  await workspace.fs.delete(Uri.joinPath(file('.claude/agents/team')), { recursive: true });
+  await workspace.fs.delete(Uri.joinPath(file('.claude/agents/boat')), { recursive: true });
 });
