@@ -142,10 +142,10 @@ describe('a person with agents in several places', () => {
 
   it('filters them while typing, and takes the filter back', async () => {
     await start('Filter Agents...', 'Filter Agents');
-    await input().fill('tool:bash');
+    await input().fill('tool:bash model:opus review');
     await expect.poll(names).toEqual(['Loads', 'reviewer']);
     const message = workbench.page.locator('.sidebar .tree-explorer-viewlet-tree-view .message');
-    await expect.poll(() => message.textContent()).toBe('Filter “tool:bash”: 1 of 9 agents');
+    await expect.poll(() => message.textContent()).toBe('Filter “tool:bash model:opus review”: 1 of 9 agents');
     await workbench.screenshot('tree-filter');
     await input().fill('model:opus gard');
     await expect.poll(names).toEqual(['Loads', 'gardener']);
