@@ -4,14 +4,14 @@ import { Derived } from '../../src/features/derived';
 import type { AgentSummary } from '../../src/protocol/server';
 
 const user = 'file:///home/me/.claude/agents/';
-const project = 'file:///work/shop/.claude/agents/';
+const project = 'file:///place/shop/.claude/agents/';
 const reviewer = '---\nname: reviewer\ndescription: Use it to review changes.\ntools: Read, Nothing\n---\nReview it.\n';
 const source = (text: string) => ({ text, size: text.length });
 
 const place = () => {
   const workspace = new Workspace();
   const derived = new Derived(workspace, () => undefined);
-  workspace.setFolders({ plugins: new Set(), user, roots: ['file:///work/shop'] });
+  workspace.setFolders({ plugins: new Set(), user, roots: ['file:///place/shop'] });
   const put = (uri: string, text: string): void => derived.forget(workspace.disk(uri, source(text)));
   return { workspace, derived, put };
 };

@@ -3,10 +3,10 @@ import { Workspace } from '../../../src/core/workspace/workspace';
 
 const user = 'file:///home/me/.claude/agents/';
 const managed = 'file:///etc/claude-code/.claude/agents/';
-const repository = 'file:///code/shop/.claude/agents/';
-const checkout = 'file:///code/shop/packages/checkout/.claude/agents/';
-const blog = 'file:///code/blog/.claude/agents/';
-const kit = 'file:///code/shop/kit/';
+const repository = 'file:///place/shop/.claude/agents/';
+const checkout = 'file:///place/shop/packages/checkout/.claude/agents/';
+const blog = 'file:///place/blog/.claude/agents/';
+const kit = 'file:///place/shop/kit/';
 
 const agent = (name: string, more = ''): string => `---\nname: ${name}\ndescription: Does it.\n${more}---\nDo it.\n`;
 const source = (text: string) => ({ text, size: text.length });
@@ -26,7 +26,7 @@ const standing = (workspace: Workspace, uri: string): readonly [string | undefin
 };
 
 const at = (folder: string): string => `${folder}reviewer.md`;
-const shop = 'file:///code/shop';
+const shop = 'file:///place/shop';
 
 describe('of agents of one name', () => {
   it.each([
@@ -44,8 +44,8 @@ describe('of agents of one name', () => {
   it.each([
     ['one in a folder below is not read', [shop], repository, checkout],
     ['one in a folder below takes nothing from the user', [shop], user, checkout],
-    ['one in a folder beside is not read', [shop, 'file:///code/blog'], repository, blog],
-    ['one whose folder only begins alike is not read', ['file:///code/shopping'], user, repository],
+    ['one in a folder beside is not read', [shop, 'file:///place/blog'], repository, blog],
+    ['one whose folder only begins alike is not read', ['file:///place/shopping'], user, repository],
     ['one of a plugin has another name', [shop], user, `${kit}agents/`],
     ['two in one folder are the business of a check', [shop], repository, `${repository}team/`],
   ])('%s', (_title, roots, one, other) => {
@@ -57,7 +57,7 @@ describe('of agents of one name', () => {
   });
 
   it('one that is used in another open folder counts as used', () => {
-    const workspace = workspaceOf([shop, 'file:///code/blog'], at(user), at(repository));
+    const workspace = workspaceOf([shop, 'file:///place/blog'], at(user), at(repository));
     expect(standing(workspace, at(user))).toEqual([undefined, []]);
   });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../src/core/workspace/workspace';
 
 const user = 'file:///home/me/.claude/agents/';
-const shop = 'file:///code/shop/.claude/agents/';
-const blog = 'file:///code/blog/.claude/agents/';
-const plugin = 'file:///code/shop/kit/agents/';
+const shop = 'file:///place/shop/.claude/agents/';
+const blog = 'file:///place/blog/.claude/agents/';
+const plugin = 'file:///place/shop/kit/agents/';
 
 const reviewer = '---\nname: reviewer\ndescription: Reviews.\n---\nReview it.\n';
 const lead = '---\nname: lead\ndescription: Leads.\ntools: Read, Agent(reviewer, tester)\n---\nLead.\n';
@@ -13,7 +13,7 @@ const source = (text: string) => ({ text, size: text.length });
 
 const workspaceOf = (texts: Readonly<Record<string, string>>): Workspace => {
   const workspace = new Workspace();
-  workspace.setFolders({ plugins: new Set(['file:///code/shop/kit/']), user });
+  workspace.setFolders({ plugins: new Set(['file:///place/shop/kit/']), user });
   for (const [uri, text] of Object.entries(texts)) workspace.disk(uri, source(text));
   return workspace;
 };
