@@ -1,6 +1,7 @@
 /** Links from the names of other agents and of skills to their files. */
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { loads } from '../core/load/loads';
+import { calledAgents, listedAgents, type Mention } from '../core/load/mentions';
 import { fieldNamed } from '../core/load/reading';
 import { type Span, span } from '../core/text/span';
 import { rangeOf } from './convert';
@@ -8,7 +9,9 @@ import type { DocumentView } from './view';
 
 export const documentLinks = (view: DocumentView): readonly DocumentLink[] => {
   const agents = agentsBeside(view);
-  const toAgents = agentNames(view).flatMap(({ name, at }) => linkTo(agents.get(name), `Open agent ${name}`, at));
+  const toAgents = [...listedAgents(view.file.loaded), ...calledAgents(view.file.loaded)].flatMap(({ name, at }) =>
+    linkTo(agents.get(name), `Open agent ${name}`, at),
+  );
   const toSkills = skillNames(view).flatMap(({ name, at }) =>
     linkTo(view.workspace.skillNamed(name), `Open skill ${name}`, at),
   );
@@ -18,11 +21,6 @@ export const documentLinks = (view: DocumentView): readonly DocumentLink[] => {
     tooltip,
   }));
 };
-
-interface Named {
-  readonly name: string;
-  readonly at: Span;
-}
 
 const linkTo = (target: string | undefined, tooltip: string, at: Span) => (target ? [{ target, tooltip, at }] : []);
 
@@ -36,35 +34,12 @@ const agentsBeside = ({ file, workspace }: DocumentView): ReadonlyMap<string, st
   return new Map(beside.toReversed().flatMap(({ uri, loaded: { agent } }) => (agent?.name ? [[agent.name, uri]] : [])));
 };
 
-/** `Agent(reviewer, tester)` in a list of tools, and `@agent-reviewer` anywhere. */
-const agentNames = ({ file: { loaded } }: DocumentView): readonly Named[] => {
-  const { text, agent } = loaded;
-  const tokens = agent?.allowed?.tokens ?? [];
-  const listed = tokens.flatMap(({ base, pattern, span: at }) => {
-    if (pattern === undefined || (base !== 'Agent' && base !== 'Task')) return [];
-    return wordsIn(text, span(at.start + base.length + 1, at.end - 1));
-  });
-  const mark = '@agent-';
-  const mentions = [...text.matchAll(/@agent-([\w.-]+)/g)].map(({ index, 1: word = '' }) => {
-    const name = withoutStop(word);
-    return { name, at: span(index + mark.length, index + mark.length + name.length) };
-  });
-  return [...listed, ...mentions];
-};
-
-/** `reviewer` of `reviewer.`, in linear time. */
-const withoutStop = (word: string): string => {
-  let end = word.length;
-  while (end > 0 && (word[end - 1] === '.' || word[end - 1] === '-')) end--;
-  return word.slice(0, end);
-};
-
-const skillNames = ({ file: { loaded } }: DocumentView): readonly Named[] => {
+const skillNames = ({ file: { loaded } }: DocumentView): readonly Mention[] => {
   const field = fieldNamed(loaded.reading, 'skills');
   return field ? wordsIn(loaded.text, field.valueSpan) : [];
 };
 
-const wordsIn = (text: string, { start, end }: Span): readonly Named[] =>
+const wordsIn = (text: string, { start, end }: Span): readonly Mention[] =>
   [...text.slice(start, end).matchAll(/[^\s,()[\]"'#]+/g)].map(({ index, 0: name }) => ({
     name,
     at: span(start + index, start + index + name.length),

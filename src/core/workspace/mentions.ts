@@ -1,5 +1,6 @@
 /** Which agents the texts of other files speak of. */
 import { loads } from '../load/loads';
+import { calledAgents, listedAgents } from '../load/mentions';
 import { UriSets } from './uriSets';
 import type { AgentFile } from './workspace';
 
@@ -47,8 +48,6 @@ const keyOf = (folder: string, name: string): string => `${folder}\0${name}`;
 
 const isNote = ({ loaded }: AgentFile): boolean => loaded.verdict === 'not-an-agent' && loaded.block === undefined;
 
-const marker = '@agent-';
-
 const mentionsOf = (file: AgentFile): readonly string[] =>
   namesIn(file).map((name) => keyOf(file.placement.folder, name));
 
@@ -62,10 +61,5 @@ export const namesIn = (file: AgentFile): readonly string[] => {
   return names;
 };
 
-const readNames = ({ loaded }: AgentFile): readonly string[] => {
-  const { text, agent } = loaded;
-  const tokens = loads(loaded) ? (agent?.allowed?.tokens ?? []) : [];
-  const listed = tokens.flatMap((token) => /^(?:Agent|Task)\(([^)]+)\)/.exec(token.text)?.[1]?.split(/[\s,]+/) ?? []);
-  const mentioned = text.includes(marker) ? [...text.matchAll(/@agent-([\w.-]*\w)/g)].map(([, name = '']) => name) : [];
-  return [...listed, ...mentioned];
-};
+const readNames = ({ loaded }: AgentFile): readonly string[] =>
+  [...(loads(loaded) ? listedAgents(loaded) : []), ...calledAgents(loaded)].map(({ name }) => name);

@@ -1,0 +1,37 @@
+/** Where a file speaks of agents by their names. */
+import { type Span, span } from '../text/span';
+import type { LoadedFile } from './load';
+import type { ToolToken } from './toolList';
+
+export interface Mention {
+  readonly name: string;
+  readonly at: Span;
+}
+
+/** `Agent(reviewer, tester)` in the list of tools. */
+export const listedAgents = ({ text, agent }: LoadedFile): readonly Mention[] =>
+  (agent?.allowed?.tokens ?? []).flatMap((token) => (startsAgents(token) ? namesOf(token, text) : []));
+
+const startsAgents = ({ base }: ToolToken): boolean => base === 'Agent' || base === 'Task';
+
+const namesOf = ({ base, pattern = '', span: at }: ToolToken, text: string): readonly Mention[] => {
+  let from = at.start + base.length;
+  return (pattern.match(/[^\s,]+/g) ?? []).map((name) => {
+    const found = text.indexOf(name, from);
+    // In a value with escapes the words may not stand as they are read.
+    if (found === -1 || found + name.length > at.end) return { name, at };
+    from = found + name.length;
+    return { name, at: span(found, from) };
+  });
+};
+
+const mark = '@agent-';
+
+/** `@agent-reviewer` anywhere; a stop behind it ends the sentence. */
+export const calledAgents = ({ text }: LoadedFile): readonly Mention[] => {
+  if (!text.includes(mark)) return [];
+  return [...text.matchAll(/@agent-([\w.-]*\w)/g)].map(({ index, 1: name = '' }) => {
+    const start = index + mark.length;
+    return { name, at: span(start, start + name.length) };
+  });
+};
