@@ -7,10 +7,8 @@ import { ConfigurationTarget, commands, env, Range, Uri, WorkspaceEdit, window, 
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
 import { lock } from '../support/lock';
+import { agent } from '../support/texts';
 import { file, show, write } from '../support/workspace';
-
-const agent = (name: string, prompt = 'Work.'): string =>
-  `---\nname: ${name}\ndescription: Use it when ${name} is wanted.\n---\n\n${prompt}\n`;
 
 const folder = '.claude/agents';
 
