@@ -37,9 +37,8 @@ describe('a person who edits an agent', () => {
   /** The lenses with the keyboard: VS Code lists those of the line, and Enter takes one. */
   const chooseLens = async (words: string): Promise<void> => {
     await scene.workbench.goTo(1);
-    await scene.workbench.runCommand('Show CodeLens Commands for Current Line');
-    await dialogue.items().filter({ hasText: words }).first().waitFor();
-    await dialogue.input().fill(words);
+    await dialogue.begin('Show CodeLens Commands for Current Line');
+    await dialogue.walkTo(words);
     await scene.press('Enter');
   };
 

@@ -104,7 +104,7 @@ describe('a person who makes agents', () => {
     await sideBar.iconByKey('New Agent');
     await dialogue.step('New Agent (1/7)');
     await dialogue.step('New Agent (2/7)', 'Copy of');
-    await dialogue.step('New Agent (2/7)', 'tracked');
+    await dialogue.take('tracked');
     await dialogue.step('New Agent (3/4)', 'tracked-too');
     await dialogue.step('New Agent (4/4)', 'Use it for more: tickets.');
     await expect

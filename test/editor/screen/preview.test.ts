@@ -2,8 +2,8 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { sceneWith, write } from '../support/scene';
+import { describe, expect, it } from 'vitest';
+import { sceneWith } from '../support/scene';
 import { agent } from '../support/texts';
 
 const long = `---
@@ -28,14 +28,6 @@ describe('the preview', () => {
   });
   const { dialogue } = scene;
 
-  beforeAll(async () => {
-    await write(scene.project('plan.png'), '');
-    await writeFile(scene.project('plan.png'), Buffer.from(plan, 'base64'));
-    await scene.workbench.openFile('gardener.md');
-    await dialogue.command('Open Preview');
-    await expect.poll(() => page().locator('h1').textContent(), { timeout: 40_000 }).toBe('gardener');
-  });
-
   const page = (): FrameLocator => scene.workbench.webview();
   const editor = (): Locator => scene.page.locator('.editor-group-container .monaco-editor').first();
   const firstLine = async (): Promise<number> => {
@@ -47,6 +39,14 @@ describe('the preview', () => {
     const active = scene.page.locator('.editor-group-container.active .tab.active[aria-label*="Preview: gardener"]');
     await active.waitFor();
   };
+
+  it('opens beside the text by its command', async () => {
+    await writeFile(scene.project('plan.png'), Buffer.from(plan, 'base64'));
+    await scene.workbench.openFile('gardener.md');
+    await dialogue.command('Open Preview');
+    await expect.poll(() => page().locator('h1').textContent(), { timeout: 40_000 }).toBe('gardener');
+    await scene.page.locator('.tab[aria-label*="Preview: gardener"]').waitFor();
+  });
 
   it('shows pictures of the workspace', async () => {
     const picture = page().getByRole('img', { name: 'Plan' });

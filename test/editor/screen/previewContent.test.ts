@@ -62,6 +62,7 @@ describe('a person who reads an agent in the preview', () => {
   const copied = async (button: string): Promise<string> => {
     await scene.page.evaluate(`navigator.clipboard.writeText('before')`);
     await page().getByRole('button', { name: button }).click();
+    await expect.poll(() => scene.clipboard()).not.toBe('before');
     await page().getByText('Copied.').waitFor();
     return scene.clipboard();
   };
@@ -89,7 +90,7 @@ describe('a person who reads an agent in the preview', () => {
     expect(await copied('Copy the line for the main conversation')).toMatch(/^- gardener: Use it when the beds/);
     expect(await copied('Copy the system prompt')).toMatch(/^# Beds\n[\s\S]*# The end$/);
     await tab('Agent');
-    expect(await copied('Copy this code')).toBe('water --all');
+    expect(await copied('Copy this code')).toBe('water --all\n');
   });
 
   it('follows links to an agent, a skill and a file, with the mouse and with Enter', async () => {
@@ -127,7 +128,7 @@ describe('a person who reads an agent in the preview', () => {
     await back();
   });
 
-  it('mends with a button, and by the keyboard, and one undo takes it back', async () => {
+  it('mends with the mouse and with the keyboard after a look elsewhere, and one undo takes it back', async () => {
     await tab('Findings');
     const fix = page().getByRole('button', { name: "Remove 'LS'" });
     for (const press of [() => fix.click(), () => fix.press('Enter')]) {
@@ -143,6 +144,7 @@ describe('a person who reads an agent in the preview', () => {
 
   it('shows what takes the place of an agent, and goes there', async () => {
     const crumbs = scene.page.locator('.breadcrumbs-control').first();
+    await scene.workbench.runCommand('View: Focus Left Editor Group');
     await scene.workbench.tree().filter({ hasText: 'shadowed' }).first().click();
     await showing('twin');
     await expect.poll(() => crumbs.textContent()).toContain('home');

@@ -21,7 +21,7 @@ describe('a person with previews beside the text', () => {
   };
   const tab = (label: string): Locator => scene.page.locator(`.tab[aria-label*="${label}"]`);
   const icon = (label: string): Locator =>
-    scene.page.locator(`.editor-group-container.active .editor-actions a[aria-label^="${label}"]`);
+    scene.page.locator(`.editor-group-container.active .editor-actions a[aria-label="${label}"]`);
   const editor = (): Locator => scene.page.locator('.editor-group-container').first().locator('.monaco-editor').first();
   /** In the group of the texts, and not over the preview. */
   const open = async (file: string): Promise<void> => {

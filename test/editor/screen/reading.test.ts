@@ -15,16 +15,17 @@ describe('a person who reads the text of an agent', () => {
   /** Turns a setting over in the settings editor: with the mouse, or with the blank of the keyboard. */
   const turn = async (setting: string, way: 'click' | 'press'): Promise<void> => {
     await scene.press('ControlOrMeta+Comma');
-    const search = scene.page
-      .locator(
-        '.settings-editor .suggest-input-container textarea, .settings-editor .suggest-input-container .native-edit-context',
-      )
-      .first();
-    await search.waitFor();
-    await scene.press('ControlOrMeta+A');
-    await scene.workbench.type(`@id:${setting}`);
-    const box = scene.page.locator('.settings-editor .setting-item-contents').getByRole('checkbox').first();
-    await expect.poll(() => scene.page.locator('.settings-editor .setting-item-contents').count()).toBe(1);
+    const items = scene.page.locator('.settings-editor .setting-item-contents');
+    // What is typed while the settings come up is lost.
+    const search = async (): Promise<number> => {
+      await scene.page.locator('.settings-editor .suggest-input-container').first().click();
+      await scene.press('ControlOrMeta+A');
+      await scene.workbench.type(`@id:${setting}`);
+      await scene.page.locator('.settings-editor .settings-count-widget', { hasText: '1' }).waitFor({ timeout: 3_000 });
+      return items.count();
+    };
+    await expect.poll(() => search().catch(() => 0)).toBe(1);
+    const box = items.getByRole('checkbox').first();
     await (way === 'click' ? box.click() : box.press('Space'));
     await scene.workbench.runCommand('View: Close Editor');
   };

@@ -76,10 +76,9 @@ describe('a person who renames agents', () => {
     await scene.workbench.openFile('helper.md');
     await dialogue.command('Rename Agent');
     await dialogue.step('Rename Agent helper', 'aide');
-    await dialogue.step('Rename Agent helper', 'Rename it there too');
+    await dialogue.take('Rename it there too');
     await scene.opened('aide.md');
     await expect.poll(() => read(scene.project('lead.md'))).toBe(lead.replace('helper', 'aide'));
-    // The undo of VS Code, in the editor: it asks, since other files were changed as well.
     await dialogue.command('Undo Last Agent File Change');
     await expect.poll(() => read(scene.project('lead.md'))).toBe(lead);
     await sideBar.row('helper').waitFor();
@@ -94,7 +93,7 @@ describe('a person who renames agents', () => {
       await sideBar.choose('helper');
       await scene.press('F2');
       await dialogue.step('Rename Agent helper', 'aide');
-      await dialogue.step('Rename Agent helper', 'Show the changes');
+      await dialogue.take('Show the changes first');
       const panel = page.locator('.panel').getByRole('button', { name: button });
       await panel.first().waitFor();
       await page.locator('.panel .monaco-list-row', { hasText: 'Ask @agent-' }).getByRole('checkbox').click();

@@ -1,8 +1,16 @@
 // What stands in the side bar before there are agents: without a folder, in an empty one, and in one that nobody trusts.
 
 import { describe, expect, it } from 'vitest';
-import { read, sceneWith } from '../support/scene';
+import { read, type Scene, sceneWith } from '../support/scene';
 import { agent } from '../support/texts';
+
+/** Waits until VS Code says that the folder is trusted, and closes what says so. */
+const trusted = async (scene: Scene): Promise<void> => {
+  const editor = scene.page.locator('.workspace-trust-editor');
+  await editor.getByText('You trust this folder').waitFor();
+  await scene.page.locator('.modal-editor-part .action-label[aria-label^="Close"]').last().click();
+  await editor.waitFor({ state: 'detached' });
+};
 
 describe('a person without a folder', () => {
   const scene = sceneWith({ opened: null });
@@ -58,6 +66,7 @@ describe('a person in a folder that nobody has trusted', () => {
     expect(await dialogue.offered('New Agent')).not.toContain('New Agent');
     await welcome().getByRole('button', { name: 'Manage Workspace Trust' }).click();
     await scene.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await trusted(scene);
     await expect.poll(() => welcome().textContent()).toContain('This workspace has no agents yet.');
     await welcome().getByRole('button', { name: 'New Agent' }).click();
     await expect.poll(() => dialogue.title().textContent()).toBe('New Agent (1/7)');
@@ -92,7 +101,11 @@ describe('a person with agents in a folder that nobody has trusted', () => {
 
   it('gets all of it once trust is granted', async () => {
     await scene.workbench.runCommand('Workspaces: Manage Workspace Trust');
-    await scene.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await scene.page
+      .locator('.workspace-trust-editor')
+      .getByRole('button', { name: 'Trust', exact: true })
+      .press('Enter');
+    await trusted(scene);
     await expect.poll(() => sideBar.message().isVisible()).toBe(false);
     await sideBar.menu('colon', 'Fix All in Agent File');
     await expect.poll(() => read(scene.project('colon.md'))).toContain('"Use it: when a colon slipped in."');

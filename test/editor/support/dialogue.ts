@@ -36,13 +36,16 @@ export class Dialogue {
 
   /** Types the title of one of our commands into the Command Palette, and presses Enter. */
   async command(title: string): Promise<void> {
-    const label = `Agent Author: ${title}`;
+    await this.begin(`Agent Author: ${title}`);
+  }
+
+  /** The same with any command, by its whole label; it may ask on. */
+  async begin(label: string): Promise<void> {
     const first = this.#find('.quick-input-list .monaco-list-row.focused').getByText(label, { exact: true }).first();
     // The list knows what may be run when it comes up, and not what may be run a moment later.
     await expect
       .poll(async () => {
-        await this.#workbench().press('F1');
-        await this.input().fill(`>${label}`);
+        await this.#search(label);
         if (await isShown(first)) return true;
         await this.#workbench().press('Escape');
         return false;
@@ -53,8 +56,7 @@ export class Dialogue {
 
   /** Which of our commands the Command Palette offers for these letters. */
   async offered(letters: string): Promise<readonly string[]> {
-    await this.#workbench().press('F1');
-    await this.input().fill(`>Agent Author: ${letters}`);
+    await this.#search(`Agent Author: ${letters}`);
     await this.items().first().waitFor();
     const found = await this.items().locator('.label-name').allTextContents();
     await this.#workbench().press('Escape');
@@ -66,6 +68,23 @@ export class Dialogue {
     await expect.poll(() => this.title().textContent()).toBe(heading);
     if (answer !== undefined) await this.input().fill(answer);
     await this.#workbench().press('Enter');
+  }
+
+  /** Chooses with the keyboard, where the question before had the same heading. */
+  async take(label: string): Promise<void> {
+    await this.item(label).waitFor();
+    await this.input().fill(label);
+    await this.#find('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+    await this.#workbench().press('Enter');
+  }
+
+  /** Goes down to a choice with the arrow keys. */
+  async walkTo(label: string): Promise<void> {
+    await this.item(label).waitFor();
+    const chosen = this.#find('.quick-input-list .monaco-list-row.focused', { hasText: label });
+    for (let rest = await this.items().count(); rest > 0 && (await chosen.count()) === 0; rest--)
+      await this.#workbench().press('ArrowDown');
+    await chosen.waitFor();
   }
 
   /** Waits for a question, and clicks one of its choices. */
@@ -105,6 +124,13 @@ export class Dialogue {
     await this.#find('.statusbar-item[id="status.extensionMessage"], .statusbar-item', { hasText: words })
       .first()
       .waitFor();
+  }
+
+  /** In the Command Palette. A webview that gets or loses the focus just now lets the key through to nobody. */
+  async #search(letters: string): Promise<void> {
+    do await this.#workbench().press('F1');
+    while (!(await isShown(this.input())));
+    await this.input().fill(`>${letters}`);
   }
 
   #find(selector: string, options?: { readonly hasText: string }): Locator {
