@@ -53,12 +53,12 @@ describe('a person without a mouse in the side bar', () => {
 
   it('finds a row by typing its name', async () => {
     await sideBar.goFromElsewhereTo('alpha');
-    await scene.press('ControlOrMeta+F');
+    await scene.press('ControlOrMeta+Alt+F');
     const find = scene.page.locator('.sidebar .monaco-tree-type-filter input');
     await find.fill('gam');
     await scene.press('Enter');
     await expect.poll(() => sideBar.focused().getAttribute('aria-label')).toBe('gamma, loads');
-    await scene.press('ControlOrMeta+F');
+    await scene.press('ControlOrMeta+Alt+F');
     await find.fill('');
     await scene.press('Escape');
   });

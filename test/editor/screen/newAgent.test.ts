@@ -122,7 +122,7 @@ describe('a person who makes agents', () => {
     { set: 'Read only', name: 'with-reading', line: 'tools: Read, Grep, Glob' },
     { set: 'Read and edit', name: 'with-editing', line: 'tools: Read, Grep, Glob, Edit, Write, NotebookEdit' },
     { set: 'Read, edit and run', name: 'with-running', line: 'tools: Read, Edit, Write, NotebookEdit, Bash' },
-  ])('writes what “$set” stands for', async ({ set, name, line }) => {
+  ])('writes what $set stands for', async ({ set, name, line }) => {
     await dialogue.command('New Agent');
     await dialogue.step('New Agent (1/7)');
     await dialogue.step('New Agent (2/7)', 'Blank');

@@ -77,7 +77,7 @@ describe('a person who renames agents', () => {
     await dialogue.command('Rename Agent');
     await dialogue.step('Rename Agent helper', 'aide');
     await dialogue.take('Rename it there too');
-    await scene.opened('aide.md');
+    await scene.page.locator('.tab.active[data-resource-name="aide.md"]').waitFor();
     await expect.poll(() => read(scene.project('lead.md'))).toBe(lead.replace('helper', 'aide'));
     await dialogue.command('Undo Last Agent File Change');
     await expect.poll(() => read(scene.project('lead.md'))).toBe(lead);

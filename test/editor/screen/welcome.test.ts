@@ -108,6 +108,8 @@ describe('a person with agents in a folder that nobody has trusted', () => {
     await trusted(scene);
     await expect.poll(() => sideBar.message().isVisible()).toBe(false);
     await sideBar.menu('colon', 'Fix All in Agent File');
+    await expect.poll(() => sideBar.rows()).toEqual(['colon loads', 'helper loads']);
+    await scene.workbench.runCommand('File: Save All Files');
     await expect.poll(() => read(scene.project('colon.md'))).toContain('"Use it: when a colon slipped in."');
   });
 });

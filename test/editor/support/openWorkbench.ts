@@ -32,6 +32,8 @@ export async function openWorkbench({ folder, isTrusted = true, vsix, home, sett
     const extensions = vsix === undefined ? [extensionFolder] : [];
     await page.goto(addressOf({ authority: server.authority, folder, extensions }));
     await page.locator('.monaco-workbench').waitFor();
+    // Until VS Code has brought back what was shown last, that would come up over what is clicked.
+    await page.waitForFunction(`performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0`);
     return new Workbench(page, async () => {
       await browser.close();
       await server.stop();

@@ -96,8 +96,6 @@ export class Workbench {
   async showContainer(title: string): Promise<void> {
     const shown = this.page.locator('.sidebar .composite.title h2', { hasText: title }).first();
     const icon = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first();
-    // Until VS Code has brought back what was shown last, that would come up over what is clicked.
-    await this.page.locator('.sidebar .composite.title h2:not(:empty)').first().waitFor();
     while (!(await shown.isVisible())) {
       // The badge lies over the icon and takes the click for it.
       await icon.click({ force: true });
