@@ -46,7 +46,7 @@ export class Dialogue {
     await expect
       .poll(async () => {
         await this.#search(label);
-        if (await isShown(first)) return true;
+        if (await succeeds(first.waitFor({ timeout: 2_000 }))) return true;
         await this.#workbench().press('Escape');
         return false;
       })
@@ -126,11 +126,13 @@ export class Dialogue {
       .waitFor();
   }
 
-  /** In the Command Palette. A webview that gets or loses the focus just now lets the key through to nobody. */
+  /** In the Command Palette, which a webview closes again when it gets the focus only now. */
   async #search(letters: string): Promise<void> {
-    do await this.#workbench().press('F1');
-    while (!(await isShown(this.input())));
-    await this.input().fill(`>${letters}`);
+    const isFilled = async (): Promise<boolean> => {
+      await this.#workbench().press('F1');
+      return succeeds(this.input().fill(`>${letters}`, { timeout: 2_000 }));
+    };
+    while (!(await isFilled()));
   }
 
   #find(selector: string, options?: { readonly hasText: string }): Locator {
@@ -138,8 +140,8 @@ export class Dialogue {
   }
 }
 
-const isShown = (locator: Locator): Promise<boolean> =>
-  locator.waitFor({ timeout: 2_000 }).then(
+const succeeds = (attempt: Promise<void>): Promise<boolean> =>
+  attempt.then(
     () => true,
     () => false,
   );
