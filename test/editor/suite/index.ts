@@ -7,6 +7,7 @@ import './editing.test';
 import './findings.test';
 import './manage.test';
 import './newAgent.test';
+import './nothingLost.test';
 import './preview.test';
 import './settings.test';
 
