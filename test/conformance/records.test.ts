@@ -14,6 +14,8 @@ const groups = [
   { name: 'files', folder: cases, plugin: undefined, isFlat: true },
   { name: 'tools', folder: join(cases, 'tools'), plugin: undefined, isFlat: true },
   { name: 'plugin', folder: join(cases, 'plugin'), plugin: 'allotment', isFlat: false },
+  { name: 'handed', folder: join(cases, 'handed'), plugin: undefined, isFlat: true },
+  { name: 'handed-plugin', folder: join(cases, 'handed/plugin'), plugin: 'allotment', isFlat: false },
 ] as const;
 
 const recordsOf = (group: string): GroupRecords => JSON.parse(readFileSync(join(records, `${group}.json`), 'utf8'));

@@ -107,7 +107,7 @@ export const claudeCode = {
     effort: {
       type: 'string',
       evidence: 'run',
-      accepts: { of: 'words', inAnyCase: true, also: ['med'], whenNumber: 'no effort is sent at all' },
+      accepts: { of: 'words', inAnyCase: true, also: { med: 'medium' }, whenNumber: 'no effort is sent at all' },
       whenDropped: "the model's default applies",
       summary: 'How much the model thinks. Without this key it is that of the parent. A number loads, but then no effort is sent at all.',
       values: [
@@ -148,7 +148,7 @@ export const claudeCode = {
       restricts: true,
       since: '2.1.49',
       summary: 'Gives it a copy of the repository to work in.',
-      accepts: { of: 'words', also: ['remote'], harmless: ['none'] },
+      accepts: { of: 'words', also: { remote: 'remote' }, harmless: ['none'] },
       whenIgnored: 'it works in your own checkout',
       values: [{ name: 'worktree', summary: 'Works in a Git worktree of its own.' }],
     },
