@@ -46,6 +46,7 @@ const run = async (args: readonly string[], files: Files = diskFiles) => {
     cwd: folder,
     files,
     userAgents: undefined,
+    managedAgents: undefined,
     version: '0',
     out: (text) => {
       out += text;
