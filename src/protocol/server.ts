@@ -230,6 +230,8 @@ export interface FileText {
   readonly hasByteOrderMark: boolean;
   /** Some bytes were not UTF-8, and became U+FFFD. */
   readonly isDamaged: boolean;
+  /** Of a damaged text, for each U+FFFD in it the bytes, each as the character of its number. */
+  readonly lost?: readonly string[];
   /** Size on disk, in bytes. */
   readonly size: number;
 }

@@ -1,6 +1,7 @@
 /** `agentAuthor.delete`: removes the files of agents, after a question. */
 import { type Disposable, env, type LogOutputChannel, UIKind, window, workspace } from 'vscode';
 import { oneLine } from '../tree/plainText';
+import { changeable } from './changeable';
 import { unsavedText } from './files/documents';
 import type { Done } from './files/history';
 import { isLink } from './files/link';
@@ -16,7 +17,7 @@ import { requireTrust } from './trust';
 export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable =>
   register('agentAuthor.delete', log, 'Not everything was deleted', async (argument, others) => {
     requireTrust();
-    const chosen = await parts.targets(argument, others);
+    const chosen = changeable(await parts.targets(argument, others));
     if (!(await isMeant(parts, chosen))) return;
     const undos: { readonly target: Target; readonly undo: Done['undo'] }[] = [];
     try {

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { changeable } from './changeable';
 import { saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
 import type { Done } from './files/history';
@@ -25,7 +26,7 @@ const kind = 'source.fixAll.agentAuthor';
 export const registerFixAll = ({ targets, history }: Parts, log: LogOutputChannel): Disposable =>
   register('agentAuthor.fixAll', log, 'Not everything was fixed', async (argument, others) => {
     requireTrust();
-    const chosen = await targets(argument, others);
+    const chosen = changeable(await targets(argument, others));
     const fixed: string[] = [];
     for (const { uri } of chosen) {
       const undo = await fix(uri);

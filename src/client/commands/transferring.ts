@@ -2,6 +2,7 @@
 
 import { Uri, window } from 'vscode';
 import { oneLine } from '../tree/plainText';
+import { changeable } from './changeable';
 import { bytesOf } from './files/documents';
 import type { Done } from './files/history';
 import { isLink } from './files/link';
@@ -29,7 +30,7 @@ export const transfer = async (
   way: Way,
 ): Promise<readonly Uri[]> => {
   requireTrust();
-  const coming = targets.filter(({ agent }) => agent.root !== folder);
+  const coming = (way === 'move' ? changeable(targets) : targets).filter(({ agent }) => agent.root !== folder);
   const steps = coming.map(({ uri, agent }) => ({ from: uri, to: inFolder(folder, agent.path) }));
   await refuseCollisions(steps, way);
   if (!(await isAgreed(parts, coming, folder, way))) return [];

@@ -19,6 +19,7 @@ export interface SourceText {
   readonly hasByteOrderMark?: boolean;
   /** Some bytes were not UTF-8. */
   readonly isDamaged?: boolean;
+  readonly lost?: readonly string[];
   readonly isUtf16?: boolean;
 }
 
