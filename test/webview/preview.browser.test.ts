@@ -37,7 +37,7 @@ const picture = async (name: string): Promise<void> => {
 
 const nothing = {
   type: 'nothing',
-  file: { uri: 'file:///agents/a.md', isLocked: false },
+  file: { uri: 'file:///agents/a.md', isLocked: false, was: [] },
   message: 'The file was deleted.',
 } as const;
 

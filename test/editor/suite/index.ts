@@ -8,6 +8,7 @@ import './findings.test';
 import './manage.test';
 import './newAgent.test';
 import './preview.test';
+import './redo.test';
 import './settings.test';
 
 export async function run(): Promise<void> {
