@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
@@ -124,8 +125,8 @@ const start = (connection: Connection, options: Options, context: Context): void
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
   /** One after another, so that what was read first never comes last. */
   let reading = Promise.resolve();
-  const read = (uris: readonly string[]): void => {
-    reading = attempt(reading.then(() => scan.refresh(uris)));
+  const read = (uris: readonly string[], deleted?: ReadonlySet<string>): void => {
+    reading = attempt(reading.then(() => scan.refresh(uris, deleted)));
   };
 
   documents.onDidChangeContent(({ document }) =>
@@ -134,7 +135,13 @@ const start = (connection: Connection, options: Options, context: Context): void
   documents.onDidClose(({ document }) => changed(workspace.close(document.uri)));
   // A watcher tells of it as well, some time later; until then a closed document would be what it was.
   documents.onDidSave(({ document }) => read([document.uri]));
-  connection.onDidChangeWatchedFiles(({ changes }) => read(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    read(
+      changes.map(({ uri }) => uri),
+      new Set(deleted),
+    );
+  });
   const scanned = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
       if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -1,9 +1,10 @@
 /** Answers the server's questions for files, and remembers what it was told, so that later changes can be told. */
-import type { Uri } from 'vscode';
+import { Uri } from 'vscode';
 import type { FileEvent } from 'vscode-languageclient';
 import type { FileText } from '../../protocol/server';
 import type { Platform } from '../platform';
-import { difference, everything } from './changes';
+import { changed, deleted, difference, everything } from './changes';
+import { exists } from './exists';
 import { listFiles } from './list';
 import { readFile } from './read';
 
@@ -62,7 +63,7 @@ export class WorkspaceFiles {
   /** Files that came or went since the last listing. */
   async news(): Promise<readonly FileEvent[]> {
     const before = this.#listed;
-    return difference(before, new Set(await this.list()));
+    return Promise.all(difference(before, new Set(await this.list())).map(whereExcluded));
   }
 
   /** As `news`, and every other file, to be read again. */
@@ -71,3 +72,7 @@ export class WorkspaceFiles {
     return [...news, ...everything(this.#listed)];
   }
 }
+
+/** A file that is not looked for any more, and still there, was not deleted. */
+const whereExcluded = async (event: FileEvent): Promise<FileEvent> =>
+  event.type === deleted && (await exists(Uri.parse(event.uri, true))) ? { ...event, type: changed } : event;

@@ -1,7 +1,7 @@
 // Side bar, text and preview together: none covers another, and each has an undo and a redo of its own.
 
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -163,6 +163,22 @@ describe('side bar, text and preview', () => {
     // Whatever the editor of the new name tells of its place has been told by then.
     await workbench.page.locator('.tab.active[data-resource-name="waterer.md"]:not(.dirty)').waitFor();
     expect(await settled(bed)).toBeCloseTo(before, -1);
+  });
+
+  it('drops the row of a file that is deleted while its editor is open, until it is written again', async () => {
+    await row('lister').click();
+    await expect.poll(() => heading().textContent()).toBe('lister');
+    await editor().click();
+    await workbench.goTo(7, 1);
+    await workbench.type('Typed. ');
+    await rm(path('lister'));
+    await row('lister').waitFor({ state: 'detached' });
+    await page().getByText('There is nothing to preview: this file was deleted.').waitFor();
+    await workbench.screenshot('together-deleted');
+    await workbench.runCommand('File: Save');
+    await row('lister').waitFor();
+    await expect.poll(() => heading().textContent()).toBe('lister');
+    expect(await readFile(path('lister'), 'utf8')).toContain('Typed. ');
   });
 
   it('shows a new agent from its top, with the cursor at its end', async () => {
