@@ -4,7 +4,9 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type InitializeParams,
   type InitializeResult,
+  ResourceOperationKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -38,7 +40,8 @@ export const listen = (connection: Connection, platform: ServerPlatform): void =
     const configures = params.capabilities.workspace?.configuration === true;
     const drawsLensesAnew = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     const folders = params.capabilities.workspace?.workspaceFolders === true;
-    start(connection, options, { platform, watches, configures, drawsLensesAnew, folders });
+    const canRenameFiles = renamesFiles(params);
+    start(connection, options, { platform, watches, configures, drawsLensesAnew, folders, canRenameFiles });
     return capabilities(platform.version, !options.hasFiles);
   });
   connection.listen();
@@ -54,10 +57,16 @@ interface Context {
   readonly drawsLensesAnew: boolean;
   /** The client tells of folders that come and go. */
   readonly folders: boolean;
+  /** The client can rename files as a part of an edit. */
+  readonly canRenameFiles: boolean;
 }
 
+const renamesFiles = ({ capabilities: { workspace } }: InitializeParams): boolean =>
+  workspace?.workspaceEdit?.documentChanges === true &&
+  workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Rename) === true;
+
 const start = (connection: Connection, options: Options, context: Context): void => {
-  const { platform, watches, configures, drawsLensesAnew, folders } = context;
+  const { platform, watches, configures, drawsLensesAnew, folders, canRenameFiles } = context;
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace();
   const files = options.hasFiles ? filesOfClient(connection, options) : platform.files;
@@ -157,7 +166,17 @@ const start = (connection: Connection, options: Options, context: Context): void
   });
   const settled = (): Promise<void> => scanned.then(() => reading);
   const canChangeSettings = options.hasFiles;
-  answer(connection, { workspace, documents, settings, derived, scanned, settled, begun, canChangeSettings });
+  answer(connection, {
+    workspace,
+    documents,
+    settings,
+    derived,
+    scanned,
+    settled,
+    begun,
+    canChangeSettings,
+    canRenameFiles,
+  });
   documents.listen(connection);
 };
 
@@ -180,6 +199,8 @@ const capabilities = (version: string, hasOutline: boolean): InitializeResult =>
     colorProvider: true,
     documentLinkProvider: {},
     foldingRangeProvider: true,
+    renameProvider: { prepareProvider: true },
+    referencesProvider: true,
     ...(hasOutline && { documentSymbolProvider: { label: 'Agent Author' } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
