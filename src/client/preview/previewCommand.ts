@@ -65,6 +65,16 @@ export const registerPreview = (
       was: [],
     });
   };
+  /** Only to what may be an agent; a look into another file leaves the preview where it is. */
+  const follow = (editor: TextEditor | undefined): void => {
+    if (!editor || languages.match(agentDocuments, editor.document) === 0) return;
+    const { uri } = editor.document;
+    for (const preview of previews) {
+      const isMove = movedTo(preview.file.toString(), renaming) === uri.toString();
+      if (isMove) void move(preview, renaming, moves);
+      else if (!preview.isLocked) preview.follow(uri);
+    }
+  };
   const lock = async (isLocked: boolean): Promise<void> => {
     await active(previews)?.lock(isLocked);
     tellLocked();
@@ -87,6 +97,7 @@ export const registerPreview = (
       renaming = files;
     }),
     workspace.onDidRenameFiles(({ files }) => {
+      renaming = [];
       for (const preview of previews) void move(preview, files, moves);
     }),
     workspace.onDidGrantWorkspaceTrust(() => {
@@ -94,7 +105,7 @@ export const registerPreview = (
     }),
     // The server is told of the change by another listener, which may come later in the same turn.
     workspace.onDidChangeTextDocument(({ document }) => void setTimeout(() => refresh([document.uri]), 0)),
-    window.onDidChangeActiveTextEditor((editor) => followIn(previews, editor, renaming)),
+    window.onDidChangeActiveTextEditor((editor) => follow(editor)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       for (const preview of previews) if (isOf(textEditor.document.uri)(preview)) preview.scrollWith(textEditor);
     }),
@@ -121,17 +132,6 @@ const isOf =
     preview.file.toString() === file.toString();
 
 const agentDocuments = [{ language: 'chatagent' }, { pattern: '**/agents/**/*.md' }];
-
-/** Only to what may be an agent; a look into another file leaves the preview where it is. */
-const followIn = (previews: ReadonlySet<Preview>, editor: TextEditor | undefined, renaming: Renamed): void => {
-  if (!editor || languages.match(agentDocuments, editor.document) === 0) return;
-  const { uri } = editor.document;
-  for (const preview of previews) {
-    if (preview.isLocked) continue;
-    if (movedTo(preview.file.toString(), renaming) === uri.toString()) preview.rename(uri);
-    else preview.follow(uri);
-  }
-};
 
 type Renamed = FileRenameEvent['files'];
 

@@ -123,7 +123,7 @@ export class Preview {
 
   /** Asks the server again, unless the page is hidden: it asks by itself when it is shown. */
   refresh(): void {
-    if (this.panel.visible) void this.#update();
+    if (!this.#isDisposed && this.panel.visible) void this.#update();
   }
 
   /** Draws all anew, since what may be done there has changed. */
