@@ -5,6 +5,7 @@ import type { FileText } from '../../protocol/server';
 import type { Platform } from '../platform';
 import { changed, deleted, difference, everything } from './changes';
 import { exists } from './exists';
+import { type LinkedFiles, linkedFiles } from './linkedFiles';
 import { listFiles } from './list';
 import { readFile } from './read';
 
@@ -17,6 +18,7 @@ export class WorkspaceFiles {
   /** Read before anybody asked; for the first question alone, since files change. */
   #read: ReadonlyMap<string, Promise<FileText | null>> = new Map();
   #ahead: Promise<readonly string[]> | undefined;
+  #linked: LinkedFiles = new Map();
 
   /** Begins to look at once, so that the list is there when the server has started. */
   constructor(platform: Platform) {
@@ -34,11 +36,27 @@ export class WorkspaceFiles {
     return ahead;
   }
 
+  /** Called with the folders that hold what links lead to. */
+  onLinkedFolders: (folders: readonly Uri[]) => void = () => undefined;
+
+  /** The listed files that are links to this one. */
+  linksTo(uri: string): readonly string[] {
+    return this.#linked.get(uri) ?? [];
+  }
+
   async #list(): Promise<readonly string[]> {
     const { uris, outer } = await listFiles(this.#platform);
     this.#listed = new Set(uris);
     this.onOuterFolders(outer);
+    // Nobody waits for it.
+    void this.#findLinks(uris);
     return uris;
+  }
+
+  async #findLinks(uris: readonly string[]): Promise<void> {
+    this.#linked = await linkedFiles(uris, this.#platform);
+    const folders = new Set([...this.#linked.keys()].map((uri) => uri.slice(0, uri.lastIndexOf('/'))));
+    this.onLinkedFolders([...folders].map((folder) => Uri.parse(folder, true)));
   }
 
   /** In the order of the question. Nothing is read but what was found in the places of agents. */

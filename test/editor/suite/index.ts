@@ -5,6 +5,7 @@ import './activation.test';
 import './completion.test';
 import './editing.test';
 import './findings.test';
+import './links.test';
 import './manage.test';
 import './newAgent.test';
 import './preview.test';
