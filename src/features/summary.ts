@@ -43,6 +43,7 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
     tokens: tokensOf(loaded),
     shadowedBy: by ? refTo(by) : null,
     shadows: over.map(refTo),
+    namesakes: namesakesOf(file, workspace).map(refTo),
     usedBy: workspace.users(file).length,
     errors: count('error'),
     warnings: count('warning'),
@@ -61,6 +62,11 @@ const faultOf = (
   const isEmpty = tools !== 'all' && tools.length === 0;
   const emptied = isEmpty ? all.find(({ consequence }) => consequence === 'loads-without-tools') : undefined;
   return emptied ?? shown.find(({ severity }) => severity === 'error');
+};
+
+const namesakesOf = (file: AgentFile, workspace: Workspace): readonly AgentFile[] => {
+  if (file.placement.scope === 'loose' || !loads(file.loaded)) return [];
+  return workspace.namesakes(file).filter(({ loaded }) => loads(loaded));
 };
 
 const nameOf = ({ loaded, placement }: AgentFile): string => loaded.agent?.name ?? placement.stem;

@@ -61,6 +61,8 @@ export interface AgentSummary {
   readonly shadowedBy: AgentRef | null;
   /** Agents of the same name that are not used because of this one. */
   readonly shadows: readonly AgentRef[];
+  /** Others of the same name in the same agents folder; the program takes one of all these, and which one is not defined. */
+  readonly namesakes: readonly AgentRef[];
   /** How many other agent files list or mention this one by its name. */
   readonly usedBy: number;
   readonly errors: number;

@@ -18,7 +18,7 @@ const openWith = async (shown: AgentPreview, theme = light, width?: number): Pro
 
 const nothing = {
   type: 'nothing',
-  file: { uri: 'file:///agents/a.md', isLocked: false },
+  file: { uri: 'file:///agents/a.md', isLocked: false, was: [] },
   message: 'The file was deleted.',
 } as const;
 

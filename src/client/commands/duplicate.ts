@@ -58,6 +58,6 @@ const copy = async (parts: Parts, target: Target, name: string): Promise<Uri> =>
   const contents = new TextEncoder().encode(text);
   const uri = beside(target, name);
   await createFile(uri, contents);
-  await parts.history.push({ label: `Duplicate ${target.agent.name}`, undo: () => undoCreation(uri, contents) });
+  await parts.history.push({ label: `Duplicate ${target.agent.name}`, reverse: () => undoCreation(uri, contents) });
   return uri;
 };

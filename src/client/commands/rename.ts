@@ -40,9 +40,9 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
       names: [target.agent.name, name],
       speakers: how.withMentions ? speakers.map((speaker) => Uri.parse(speaker, true)) : [],
     };
-    const undo = await rename(parts.server, renaming, how.isPreviewed);
-    if (!undo) return undefined;
-    await parts.history.push({ label: `Rename ${target.agent.name}`, undo });
+    const reverse = await rename(parts.server, renaming, how.isPreviewed);
+    if (!reverse) return undefined;
+    await parts.history.push({ label: `Rename ${target.agent.name}`, reverse });
     return renaming.to;
   });
 

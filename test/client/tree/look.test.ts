@@ -3,7 +3,7 @@ import { type Look, look as lookOf } from '../../../src/client/tree/look';
 import type { AgentSummary } from '../../../src/protocol/server';
 import { agent, ref } from './agents';
 
-const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false }, folders);
+const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false, isStateTold: false }, folders);
 
 const folders = [{ uri: 'file:///place', name: 'place' }];
 
@@ -23,16 +23,31 @@ describe('look', () => {
     expect(look(summary).description).toBe(description);
   });
 
+  it.each([
+    [agent({ model: 'sonnet' }), 'sonnet', 'reviewer, loads, sonnet'],
+    [agent({ verdict: 'does-not-load', errors: 2 }), '2 errors', 'reviewer, does not load, 2 errors'],
+    [
+      agent({ verdict: 'loads-repaired', shadowedBy: ref('user') }),
+      'by user · repaired',
+      'reviewer, shadowed by user, repaired',
+    ],
+  ])('leaves out of sight what its group says, and speaks it: case %#', (summary, description, spoken) => {
+    const found = lookOf({ summary, hasNamesake: false, isStateTold: true }, folders);
+    expect([found.description, found.spoken]).toEqual([description, spoken]);
+  });
+
   it('tells namesakes apart by their path first', () => {
     const summary = agent({ path: 'team/reviewer.md', model: 'opus' });
-    expect(lookOf({ summary, hasNamesake: true }, folders).description).toBe('team/reviewer.md · loads · opus');
+    expect(lookOf({ summary, hasNamesake: true, isStateTold: false }, folders).description).toBe(
+      'team/reviewer.md · loads · opus',
+    );
   });
 
   it.each([
     [agent(), 'Project · loads'],
     [agent({ scope: 'user', root: 'file:///home/.claude/agents/' }), 'User · loads'],
   ])('tells namesakes of one path apart by their place', (summary, description) => {
-    expect(lookOf({ summary, hasNamesake: true }, folders).description).toBe(description);
+    expect(lookOf({ summary, hasNamesake: true, isStateTold: false }, folders).description).toBe(description);
   });
 
   it.each([
@@ -71,7 +86,7 @@ describe('look', () => {
   });
 
   it.each([
-    ['loads', 'red', 'charts.red'],
+    ['loads', 'red', 'agentAuthor.red'],
     ['loads', 'cyan', 'agentAuthor.cyan'],
     ['loads', 'mauve', undefined],
     ['loads', 'toString', undefined],

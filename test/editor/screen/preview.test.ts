@@ -72,7 +72,7 @@ describe('the preview', () => {
     await workbench.openFile('gardener.md');
     await workbench.runCommand('Agent Author: Open Preview');
     await expect.poll(() => heading().textContent()).toBe('gardener');
-    await workbench.page.locator('.tab[aria-label*="Preview: gardener"]').waitFor();
+    await workbench.page.locator('.tab[aria-label*="Agent gardener"]').waitFor();
   });
 
   it('shows pictures of the workspace', async () => {
@@ -239,14 +239,14 @@ describe('the preview', () => {
     await page().getByRole('tab', { name: 'Agent' }).click();
     await away();
     await button('Lock Preview').press('Enter');
-    await workbench.page.locator('.tab[aria-label*="[Preview] gardener"]').waitFor();
+    await workbench.page.locator('.tab[aria-label*="Agent gardener (locked)"]').waitFor();
     await editor().click();
     await workbench.openFile('helper.md');
     await workbench.page.waitForTimeout(500);
     expect(await heading().textContent()).toBe('gardener');
     await workbench.runCommand('Agent Author: Open Preview');
-    await workbench.page.locator('.tab[aria-label*="Preview: helper"]').waitFor();
-    await workbench.page.locator('.tab[aria-label*="[Preview] gardener"]').waitFor();
+    await workbench.page.locator('.tab[aria-label*="Agent helper"]').waitFor();
+    await workbench.page.locator('.tab[aria-label*="Agent gardener (locked)"]').waitFor();
     await expect.poll(() => heading().textContent()).toBe('helper');
     await workbench.screenshot('preview-two');
   });
@@ -256,10 +256,10 @@ describe('the preview', () => {
     await editor().click();
     // An orderly reload: VS Code writes down first what is open.
     await workbench.runCommand('Developer: Reload Window');
-    await workbench.page.locator('.tab[aria-label*="Preview: helper"]').waitFor({ state: 'detached' });
+    await workbench.page.locator('.tab[aria-label*="Agent helper"]').waitFor({ state: 'detached' });
     await expect.poll(() => heading().textContent(), { timeout: 40_000 }).toBe('helper');
     await page().getByRole('tabpanel', { name: 'Effective' }).waitFor();
-    await workbench.page.locator('.tab[aria-label*="[Preview] gardener"]').click();
+    await workbench.page.locator('.tab[aria-label*="Agent gardener (locked)"]').click();
     await expect.poll(() => heading().textContent()).toBe('gardener');
     await button('Unlock Preview').waitFor();
     await workbench.screenshot('preview-restored');
