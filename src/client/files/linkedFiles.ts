@@ -31,6 +31,8 @@ const pairsIn = async (
 ): Promise<readonly Pair[]> => {
   const here = Uri.parse(folder, true);
   const [there, links] = await Promise.all([follow(here), linksIn(here)]);
+  // As in nearly every folder.
+  if (links.size === 0 && there?.toString() === folder) return [];
   const places = files.map(async (uri) => {
     const file = Uri.parse(uri, true);
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);

@@ -12,6 +12,9 @@ import { readFile } from './read';
 /** As many as the server asks for first. */
 const AHEAD = 40;
 
+/** Milliseconds until links are looked up, for which nobody waits: the first rows are wanted now. */
+const LATER = 2_000;
+
 export class WorkspaceFiles {
   readonly #platform: Platform;
   #listed: ReadonlySet<string> = new Set();
@@ -19,6 +22,7 @@ export class WorkspaceFiles {
   #read: ReadonlyMap<string, Promise<FileText | null>> = new Map();
   #ahead: Promise<readonly string[]> | undefined;
   #linked: LinkedFiles = new Map();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins to look at once, so that the list is there when the server has started. */
   constructor(platform: Platform) {
@@ -48,8 +52,8 @@ export class WorkspaceFiles {
     const { uris, outer } = await listFiles(this.#platform);
     this.#listed = new Set(uris);
     this.onOuterFolders(outer);
-    // Nobody waits for it.
-    void this.#findLinks(uris);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#findLinks(uris), LATER);
     return uris;
   }
 
