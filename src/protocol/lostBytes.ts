@@ -17,7 +17,7 @@ export const lostBytes = (bytes: Uint8Array): readonly string[] => {
     while (at < bytes.length && sequenceAt(bytes, at) === 0) at += 1;
     const row = bytes.subarray(start, at);
     const text = Array.from(row, (byte) => String.fromCharCode(byte)).join('');
-    found.push(text, ...Array.from({ length: new TextDecoder().decode(row).length - 1 }, () => ''));
+    found.push(text, ...Array.from({ length: new TextDecoder('utf-8').decode(row).length - 1 }, () => ''));
   }
   return found;
 };
