@@ -1,5 +1,6 @@
 /** Another name for an agent, from where its name stands in the text: there, as its file, and where others speak of it. */
 import type { Range, RenameFile, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { isLocked } from '../core/hosts/placement';
 import { fieldNamed } from '../core/load/reading';
 import { fieldSpan } from '../core/rules/fieldEdits';
 import { LineIndex } from '../core/text/lineIndex';
@@ -48,6 +49,7 @@ export const rename = (view: DocumentView, offset: number, name: string, canRena
 };
 
 const problemOf = ({ file, workspace }: DocumentView, name: string, to: string): string | undefined => {
+  if (isLocked(file.placement)) return 'an administrator sets it; copy it to a folder of your own instead.';
   const fault = checkName({ name, folder: file.placement.folder, except: file.uri }, workspace);
   if (fault?.isFault) return fault.message;
   if (to === file.uri || !workspace.file(to)) return undefined;

@@ -7,6 +7,7 @@ import { codeActions } from '../../src/features/codeActions';
 import { rangeOf } from '../../src/features/convert';
 import { fixAllAction } from '../../src/features/fixAllAction';
 import { previewFixes } from '../../src/features/preview/findings';
+import { rename } from '../../src/features/rename';
 
 const text = '---\nname: a\ndescription: Use it: now\ntools: Edit, MultiEdit\n---\n\nWork.\n';
 const managed = 'file:///etc/managed/.claude/agents/';
@@ -24,6 +25,7 @@ const offered = (uri: string) => {
     quick: codeActions(view, whole, [], true).length,
     all: fixAllAction(view, ['source.fixAll']).length,
     inPreview: previewFixes(file, view.findings, workspace).length,
+    canRename: 'edit' in (rename(view, text.indexOf('name'), 'b', true) ?? {}),
   };
 };
 
@@ -34,11 +36,11 @@ const viewOf = (file: AgentFile, workspace: Workspace) => {
 
 describe('an agent with faults', () => {
   it('is only told of where an administrator sets it', () => {
-    expect(offered(`${managed}a.md`)).toEqual({ findings: 3, quick: 0, all: 0, inPreview: 0 });
+    expect(offered(`${managed}a.md`)).toEqual({ findings: 3, quick: 0, all: 0, inPreview: 0, canRename: false });
   });
 
   it('can be mended elsewhere', () => {
-    const { findings, quick, all, inPreview } = offered('file:///project/.claude/agents/a.md');
-    expect([findings, quick > 1, all, inPreview > 1]).toEqual([3, true, 1, true]);
+    const { findings, quick, all, inPreview, canRename } = offered('file:///project/.claude/agents/a.md');
+    expect([findings, quick > 1, all, inPreview > 1, canRename]).toEqual([3, true, 1, true, true]);
   });
 });

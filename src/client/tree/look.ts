@@ -4,7 +4,7 @@ import { hasNoTools, type Outcome, outcomeOf, stateLooks, type Tone } from '../.
 import type { AgentSummary, Scope } from '../../protocol/server';
 import { themeColors } from './colors';
 import type { AgentNode } from './nodes';
-import { oneLine } from './plainText';
+import { oneLine, shorten } from './plainText';
 import { type Folder, sourceName } from './sources';
 
 export interface Look {
@@ -28,7 +28,7 @@ export const look = (
   const place = path.length > 0 ? path : [oneLine(sourceName(summary.scope, summary.root, folders))];
   const around = (state: readonly string[]): readonly string[] => {
     const facts = [...state, ...counts(summary)];
-    return hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path];
+    return [...(hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path]), ...purpose(summary)];
   };
   return {
     label,
@@ -37,6 +37,15 @@ export const look = (
     spoken: [label, ...around(said)].join(', '),
   };
 };
+
+/** Last, since a narrow side bar cuts it off. */
+const purpose = ({ description }: AgentSummary): readonly string[] => {
+  const line = shorten(oneLine(description ?? ''), mostOfPurpose);
+  return line === '' ? [] : [line];
+};
+
+/** Characters, in the widest side bar that people have. */
+const mostOfPurpose = 100;
 
 /** Only what a group of its state leaves open: by whom it is shadowed, and what else is true. */
 const withoutFirst = ([first, ...others]: readonly string[], { state }: Outcome): readonly string[] =>

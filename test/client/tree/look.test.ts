@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Look, look as lookOf } from '../../../src/client/tree/look';
 import type { AgentSummary } from '../../../src/protocol/server';
-import { agent, ref } from './agents';
+import { agent as described, ref } from './agents';
+
+/** Nothing is known of what it is for, so that the rest of the row stands alone. */
+const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => described({ description: null, ...partial });
 
 const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false, isStateTold: false }, folders);
 
@@ -21,6 +24,15 @@ describe('look', () => {
     ['a path that does not follow from the name', agent({ path: 'team/reviewer.md' }), 'loads · team/reviewer.md'],
   ])('describes %s', (_title, summary, description) => {
     expect(look(summary).description).toBe(description);
+  });
+
+  it.each([
+    ['in one line', 'Reviews\n  changes.', 'loads · opus · Reviews changes.'],
+    ['with what is hidden in it', 'Reviews\u202e changes.', 'loads · opus · Reviews⟨U+202E⟩ changes.'],
+    ['no longer than a side bar is wide', 'word '.repeat(40), `loads · opus · ${'word '.repeat(20).trim()}…`],
+    ['and nothing where there is none', ' ', 'loads · opus'],
+  ])('ends with what the agent is for, %s', (_title, description, row) => {
+    expect(look(agent({ description, model: 'opus' })).description).toBe(row);
   });
 
   it.each([
