@@ -7,8 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A click that a busy machine draws too late is no fault of the product; what fails twice is.
-    retry: 1,
+    // Nothing is tried twice: a test waits for what the screen shows, and never for a while.
+    retry: 0,
     expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -221,6 +221,8 @@ export class Preview {
     const fixes = await this.#parts.server.call('agentAuthor/previewFixes', { uri: this.#file.toString() });
     if (!fixes) return;
     this.#fixes = fixes;
+    // Another file was opened or changed meanwhile: the page would take no fixes beside what it was told before that.
+    if (fixes.revision !== this.#sent?.revision) await this.#update();
     await this.#post({ type: 'fixes', fixes });
   }
 

@@ -28,17 +28,17 @@ export const look = (
   const place = path.length > 0 ? path : [oneLine(sourceName(summary.scope, summary.root, folders))];
   const around = (state: readonly string[]): readonly string[] => {
     const facts = [...state, ...counts(summary)];
-    return [...(hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path]), ...purpose(summary)];
+    return hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path];
   };
   return {
     label,
-    description: around(isStateTold ? withoutFirst(said, outcome) : said).join(' · '),
+    description: [...around(isStateTold ? withoutFirst(said, outcome) : said), ...purpose(summary)].join(' · '),
     icon: { id: outcome.tone === 'good' ? 'hubot' : outcome.icon, color: iconColor(summary, outcome) },
     spoken: [label, ...around(said)].join(', '),
   };
 };
 
-/** Last, since a narrow side bar cuts it off. */
+/** Last, since a narrow side bar cuts it off, and not spoken with each row: the card tells it. */
 const purpose = ({ description }: AgentSummary): readonly string[] => {
   const line = shorten(oneLine(description ?? ''), mostOfPurpose);
   return line === '' ? [] : [line];

@@ -1,112 +1,137 @@
-// F2 on the name of an agent, and where VS Code's own rename stays what it is.
+// Renaming an agent: its name, its file and where others speak of it; and taking that back.
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FreshWorkspace, freshWorkspace } from '../support/freshWorkspace';
-import { openWorkbench } from '../support/openWorkbench';
-import type { Workbench } from '../support/workbench';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lock } from '../support/lock';
+import { read, sceneWith } from '../support/scene';
+import { agent } from '../support/texts';
 
-const agent = (name: string, prompt: string): string =>
-  `---\nname: ${name}\ndescription: Use it when work is wanted.\n---\n\n${prompt}\n`;
+const lead = agent('lead', 'Ask @agent-helper.');
 
-const helper = agent('helper', 'Work.');
-
-/** Below a folder, where VS Code takes an agent for Markdown. */
-const guide = agent('guide', '# First steps\n\nGo on with [the steps](#first-steps).');
-
-describe('a person who renames an agent in its text', () => {
-  let workspace: FreshWorkspace;
-  let workbench: Workbench;
-
-  beforeAll(async () => {
-    workspace = await freshWorkspace({
-      '.claude/agents/helper.md': helper,
-      '.claude/agents/lead.md': agent('lead', 'Ask @agent-helper.'),
-      '.claude/agents/deep/guide.md': guide,
+describe('a person who renames agents', () => {
+  const scene = sceneWith({
+    files: {
+      '.claude/agents/lead.md': lead,
+      '.claude/agents/helper.md': agent('helper'),
       '.claude/agents/note.md': 'A note.\n',
-    });
-    workbench = await openWorkbench({ folder: workspace.folder, settings: { 'files.autoSave': 'off' } });
-    await workbench.showContainer('Agent Author');
-    await row('helper').waitFor();
-    await workbench.openFile('helper.md');
+    },
+  });
+  const { sideBar, dialogue } = scene;
+
+  it('renames the row that has the focus, where the arrow keys left the selection behind', async () => {
+    await sideBar.choose('helper');
+    await scene.press('ArrowDown');
+    await scene.press('F2');
+    await expect.poll(() => dialogue.title().textContent()).toBe('Rename Agent lead');
+    await scene.press('Escape');
   });
 
-  afterAll(async () => {
-    await workbench?.close();
-    await workspace?.remove();
-  });
-
-  const row = (name: string): Locator =>
-    workbench
-      .tree()
-      .filter({ has: workbench.page.getByText(name, { exact: true }) })
-      .first();
-  const box = (): Locator => workbench.page.locator('.monaco-editor.rename-box input.rename-input');
-  const path = (name: string): string => join(workspace.folder, '.claude/agents', name);
-
-  /** VS Code keeps notifications in their list while it is driven. */
-  const told = async (words: string): Promise<void> => {
-    const center = workbench.page.locator('.notifications-center.visible');
-    await workbench.page.locator('.statusbar .codicon-bell-dot').waitFor();
-    await workbench.runCommand('Notifications: Show Notifications');
-    await expect
-      .poll(() => center.locator('.notification-list-item-message').allTextContents())
-      .toContainEqual(expect.stringContaining(words));
-    await workbench.screenshot('renaming-refused');
-    await workbench.runCommand('Notifications: Clear All Notifications');
-    await workbench.page.locator('.editor-group-container.active .monaco-editor').first().click();
-  };
-
-  const renameTo = async (from: string, to: string): Promise<void> => {
-    await workbench.press('F2');
-    await expect.poll(() => box().inputValue()).toBe(from);
-    await box().fill(to);
-    await workbench.press('Enter');
-  };
-
-  it('is refused a name that is taken, with the reason', async () => {
-    for (const [name, reason] of [
-      ['lead', 'lead.md has this name already'],
+  it('is told what is wrong with a name, and takes the mentions along', async () => {
+    await sideBar.choose('helper');
+    await scene.press('F2');
+    await expect.poll(() => dialogue.title().textContent()).toBe('Rename Agent helper');
+    expect(await dialogue.problem().textContent()).not.toContain('exists');
+    for (const [name, words] of [
       ['note', 'note.md exists in this folder already'],
-      ['nul', 'Windows keeps nul for a device'],
+      ['lead', 'lead.md '],
+      ['a/b', 'because of the /'],
+      ['עוזר', 'It cannot be called with @'],
+      ['x'.repeat(300), 'over 256 characters'],
     ] as const) {
-      await workbench.goTo(2, 9);
-      await renameTo('helper', name);
-      await told(reason);
+      await dialogue.input().fill(name);
+      await expect.poll(() => dialogue.problem().textContent()).toContain(words);
     }
-    expect(await readFile(path('helper.md'), 'utf8')).toBe(helper);
+    await scene.workbench.screenshot('rename-name');
+    await dialogue.input().fill('aide');
+    await scene.press('Enter');
+    await expect.poll(() => dialogue.items().allTextContents()).toHaveLength(3);
+    await scene.workbench.screenshot('rename-mentions');
+    await scene.press('Enter');
+    await expect.poll(() => read(scene.project('aide.md'))).toBe(agent('helper').replace('name: helper', 'name: aide'));
+    await expect.poll(() => read(scene.project('lead.md'))).toBe(lead.replace('helper', 'aide'));
+    expect(existsSync(scene.project('helper.md'))).toBe(false);
+    await sideBar.row('aide').waitFor();
   });
 
-  it('finds who uses it', async () => {
-    await workbench.goTo(2, 9);
-    await workbench.press('Shift+F12');
-    // The only place beside this one is gone to at once.
-    await workbench.page.locator('.tab.active[data-resource-name="lead.md"]').waitFor();
-    await expect
-      .poll(() => workbench.page.locator('.statusbar-item[id="status.editor.selection"]').textContent())
-      .toContain('Ln 6, Col 12');
-    await workbench.openFile('helper.md');
+  it('takes it back with the undo key of the side bar', async () => {
+    await sideBar.choose('aide');
+    await scene.press('ControlOrMeta+Z');
+    await expect.poll(() => read(scene.project('helper.md'))).toBe(agent('helper'));
+    await expect.poll(() => read(scene.project('lead.md'))).toBe(lead);
+    await sideBar.row('helper').waitFor();
   });
 
-  it('changes name, file and mentions at once', async () => {
-    await workbench.goTo(2, 9);
-    await renameTo('helper', 'aide');
-    await workbench.page.locator('.tab.active[data-resource-name="aide.md"]').waitFor();
-    await row('aide').waitFor();
-    await expect.poll(() => existsSync(path('helper.md'))).toBe(false);
-    await expect.poll(() => readFile(path('aide.md'), 'utf8')).toBe(helper.replace('name: helper', 'name: aide'));
-    await expect.poll(() => readFile(path('lead.md'), 'utf8')).toContain('@agent-aide.');
-    await workbench.screenshot('renaming-done');
+  it('chooses it from the menu with the mouse, leaves the mentions, and takes it back from the palette', async () => {
+    await sideBar.menu('helper', 'Rename Agent');
+    await dialogue.step('Rename Agent helper', 'aide');
+    await dialogue.pick('Rename Agent helper', 'Leave the mentions');
+    await sideBar.row('aide').waitFor();
+    expect(read(scene.project('lead.md'))).toBe(lead);
+    await dialogue.command('Undo Last Agent File Change');
+    await sideBar.row('helper').waitFor();
+    expect(read(scene.project('helper.md'))).toBe(agent('helper'));
   });
 
-  it('still renames a heading as in any Markdown', async () => {
-    await workbench.openFile('guide.md');
-    await workbench.goTo(6, 5);
-    await renameTo('First steps', 'Last steps');
-    const text = workbench.page.locator('.editor-group-container.active .view-lines');
-    await expect.poll(async () => (await text.textContent())?.replaceAll('\u00a0', ' ')).toContain('(#last-steps)');
+  it('renames the agent of the editor from the palette', async () => {
+    await scene.workbench.openFile('helper.md');
+    await dialogue.command('Rename Agent');
+    await dialogue.step('Rename Agent helper', 'aide');
+    await dialogue.take('Rename it there too');
+    await scene.page.locator('.tab.active[data-resource-name="aide.md"]').waitFor();
+    await expect.poll(() => read(scene.project('lead.md'))).toBe(lead.replace('helper', 'aide'));
+    await dialogue.command('Undo Last Agent File Change');
+    await expect.poll(() => read(scene.project('lead.md'))).toBe(lead);
+    await sideBar.row('helper').waitFor();
+  });
+
+  it('sees the changes first where that is asked for, and drops them where they are not wanted', async () => {
+    const { page } = scene;
+    for (const [button, name] of [
+      ['Discard', 'helper'],
+      ['Apply', 'aide'],
+    ] as const) {
+      await sideBar.choose('helper');
+      await scene.press('F2');
+      await dialogue.step('Rename Agent helper', 'aide');
+      await dialogue.take('Show the changes first');
+      const panel = page.locator('.panel').getByRole('button', { name: button });
+      await panel.first().waitFor();
+      await page.locator('.panel .monaco-list-row', { hasText: 'Ask @agent-' }).getByRole('checkbox').click();
+      await scene.workbench.screenshot('rename-preview');
+      await panel.first().click();
+      await expect.poll(() => existsSync(scene.project(`${name}.md`))).toBe(true);
+      await sideBar.row(name).waitFor();
+    }
+    expect(existsSync(scene.project('helper.md'))).toBe(false);
+    await expect.poll(() => read(scene.project('lead.md'))).toBe(lead.replace('helper', 'aide'));
+    await sideBar.row('aide').click();
+    await scene.press('ControlOrMeta+Z');
+    await sideBar.row('helper').waitFor();
+    await expect.poll(() => read(scene.project('lead.md'))).toBe(lead);
+  });
+
+  it('is told why nothing was renamed or deleted in a folder that is read-only', async () => {
+    const locked = scene.project('locked');
+    mkdirSync(locked);
+    writeFileSync(scene.project('locked/inside.md'), agent('inside'));
+    await sideBar.row('inside').waitFor();
+    const unlock = await lock(locked);
+    try {
+      await sideBar.choose('inside');
+      await scene.press('F2');
+      await dialogue.step('Rename Agent inside', 'outside');
+      await dialogue.told('cannot be written; check who may write there.');
+      await scene.workbench.screenshot('rename-locked');
+      await dialogue.forgetNotifications();
+      expect(readdirSync(locked)).toEqual(['inside.md']);
+      await sideBar.choose('inside');
+      await scene.press('Delete');
+      await dialogue.modal().getByRole('button', { name: 'Delete' }).click();
+      await dialogue.told('cannot be deleted; check who may write there.');
+      await dialogue.forgetNotifications();
+      expect(read(scene.project('locked/inside.md'))).toBe(agent('inside'));
+    } finally {
+      await unlock();
+    }
   });
 });

@@ -16,35 +16,8 @@ import {
 } from 'vscode';
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
+import { painter } from '../support/texts';
 import { agentAuthor, show, write } from '../support/workspace';
-
-const painter = `---
-name: painter
-description: |
-  Use it for colours.
-  <example>
-  user: "Which blue?"
-
-  assistant: "I ask the painter."
-  </example>
-tools: Read, Grep
-color: "cyan"
----
-
-# Work
-
-<rules>
-Be kind.
-
-Be brief.
-</rules>
-
-## Details
-
-\`\`\`sh
-ls
-\`\`\`
-`;
 
 const open = async (path = '.claude/agents/painter.md', text = painter): Promise<Uri> => {
   await agentAuthor().activate();

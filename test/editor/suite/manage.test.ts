@@ -7,7 +7,8 @@ import { commands, env, Range, Uri, WorkspaceEdit, window, workspace } from 'vsc
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
 import { lock } from '../support/lock';
-import { agent, folder, known, made, textOf, typeUnsaved, undo } from '../support/manage';
+import { folder, known, made, textOf, typeUnsaved, undo } from '../support/manage';
+import { agent } from '../support/texts';
 import { file, show, write } from '../support/workspace';
 
 const rename = (uri: Uri, name: string, mentions = false): Thenable<Uri | undefined> =>

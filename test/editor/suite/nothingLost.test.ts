@@ -6,7 +6,8 @@ import { homedir } from 'node:os';
 import { commands, Uri, workspace } from 'vscode';
 import { test } from '../support/harness';
 import { lock } from '../support/lock';
-import { agent, folder, made, textOf, typeUnsaved, undo } from '../support/manage';
+import { folder, made, textOf, typeUnsaved, undo } from '../support/manage';
+import { agent } from '../support/texts';
 import { file, show, write } from '../support/workspace';
 
 const [root] = workspace.workspaceFolders ?? [];

@@ -4,10 +4,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { ConfigurationTarget, commands, env, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import { eventually } from './eventually';
+import { agent } from './texts';
 import { write } from './workspace';
-
-export const agent = (name: string, prompt = 'Work.'): string =>
-  `---\nname: ${name}\ndescription: Use it when ${name} is wanted.\n---\n\n${prompt}\n`;
 
 export const folder = '.claude/agents';
 

@@ -7,7 +7,8 @@ import { startServer } from '../../../scripts/vscode/server.mjs';
 import { Workbench } from './workbench';
 
 export interface WorkbenchOptions {
-  readonly folder: string;
+  /** Undefined for an empty window. */
+  readonly folder: string | undefined;
   /** Shows the folder in Restricted Mode when false. */
   readonly isTrusted?: boolean;
   /** Installs this package instead of loading the extension from its folder. */
@@ -26,10 +27,13 @@ export async function openWorkbench({ folder, isTrusted = true, vsix, home, sett
   });
   try {
     const browser = await openBrowser();
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, permissions });
     const extensions = vsix === undefined ? [extensionFolder] : [];
     await page.goto(addressOf({ authority: server.authority, folder, extensions }));
     await page.locator('.monaco-workbench').waitFor();
+    // Until VS Code has brought back what was shown last, that would come up over what is clicked.
+    await page.waitForFunction(`performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0`);
     return new Workbench(page, async () => {
       await browser.close();
       await server.stop();

@@ -92,10 +92,15 @@ export class Workbench {
     return rows;
   }
 
-  /** Shows a view container by its icon in the activity bar. */
+  /** Shows a view container by its icon in the activity bar; a second click on the icon would hide it. */
   async showContainer(title: string): Promise<void> {
-    // The badge lies over the icon and takes the click for it.
-    await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click({ force: true });
+    const shown = this.page.locator('.sidebar .composite.title h2', { hasText: title }).first();
+    const icon = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first();
+    while (!(await shown.isVisible())) {
+      // The badge lies over the icon and takes the click for it.
+      await icon.click({ force: true });
+      await shown.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
   }
 
   /** The rows of the tree in the side bar. */

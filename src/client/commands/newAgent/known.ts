@@ -4,6 +4,8 @@ import type { Server } from '../../server';
 import type { Place } from '../places';
 
 export interface Known {
+  /** What stands above every question. */
+  readonly title: string;
   readonly server: Pick<Server, 'call'>;
   readonly places: readonly Place[];
   readonly choices: NewAgentChoices;
@@ -13,5 +15,3 @@ export interface Known {
   /** Names of the MCP servers of a place. */
   readonly serversOf: (place: Place) => Promise<readonly string[]>;
 }
-
-export const title = 'New Agent';

@@ -42,7 +42,9 @@ const askAll = async (
     textOf(snippets).then((text) => server.call('agentAuthor/templates', { snippets: text })),
     server.call('agentAuthor/agents', null),
   ]);
-  const known = { server, places: chosen ? [chosen] : open, choices, templates, agents, serversOf };
+  // Who chose a group has to see that it is taken: it may only have had the focus when the icon above was pressed.
+  const title = chosen ? `New Agent in ${chosen.label}` : 'New Agent';
+  const known = { title, server, places: chosen ? [chosen] : open, choices, templates, agents, serversOf };
   const answers = await ask(questions(known), chosen && { place: chosen });
   const { place, start, name, description, tools = null, model = null, color = null } = answers ?? {};
   if (!place || !start || name === undefined || description === undefined) return undefined;

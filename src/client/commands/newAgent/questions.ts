@@ -1,10 +1,10 @@
 /** The questions of New Agent, one step each. */
-import type { NameProblem, NewAgentChoices } from '../../../protocol/server';
+import type { NameProblem } from '../../../protocol/server';
 import { nameProblem } from '../nameQuestion';
-import { fileOf, folderOf, type Place } from '../places';
+import { fileOf, folderOf } from '../places';
 import { input, pickOne } from '../prompts';
 import type { Answers } from './answers';
-import { type Known, title } from './known';
+import type { Known } from './known';
 import { startingFrom } from './start';
 import { startItems } from './startItems';
 import type { Step } from './steps';
@@ -15,17 +15,15 @@ import { whichTools } from './whichTools';
 export const questions =
   (known: Known) =>
   ({ start }: Partial<Answers>): readonly Step<Answers>[] => [
-    ...(known.places.length > 1 ? [where(known.places)] : []),
+    ...(known.places.length > 1 ? [where(known)] : []),
     whatFrom(known),
     whatName(known),
     whatFor(known),
-    ...(start?.kind === 'copy'
-      ? []
-      : [whichTools(known), whichModel(known.choices.models), whichColor(known.choices.colors)]),
+    ...(start?.kind === 'copy' ? [] : [whichTools(known), whichModel(known), whichColor(known)]),
   ];
 
 const where =
-  (places: readonly Place[]): Step<Answers> =>
+  ({ title, places }: Known): Step<Answers> =>
   async ({ place }, position) => {
     const items = places.map((each) => ({ label: each.label, description: each.description, place: each }));
     const current = items.find((item) => item.place.id === place?.id);
@@ -37,7 +35,7 @@ const where =
   };
 
 const whatFrom =
-  ({ templates, agents }: Known): Step<Answers> =>
+  ({ title, templates, agents }: Known): Step<Answers> =>
   async (answers, position) => {
     const frame = { title, ...position };
     for (;;) {
@@ -58,7 +56,7 @@ const whatFrom =
   };
 
 const whatName =
-  ({ server, places }: Known): Step<Answers> =>
+  ({ title, server, places }: Known): Step<Answers> =>
   async ({ place = places[0], name = '' }, position) => {
     const problem = async (value: string): Promise<NameProblem | undefined> =>
       place && nameProblem(server, { name: value, file: fileOf(place, value), folder: folderOf(place) });
@@ -68,7 +66,7 @@ const whatName =
   };
 
 const whatFor =
-  ({ server, places }: Known): Step<Answers> =>
+  ({ title, server, places }: Known): Step<Answers> =>
   async ({ place = places[0], name = '', description = '' }, position) => {
     const problem = async (value: string): Promise<NameProblem | undefined> => {
       if (value === '') return fault('Without a description the agent does not load; say when it should be used.');
@@ -86,7 +84,7 @@ const whatFor =
 const fault = (message: string): NameProblem => ({ message, isFault: true });
 
 const whichModel =
-  (models: NewAgentChoices['models']): Step<Answers> =>
+  ({ title, choices: { models } }: Known): Step<Answers> =>
   async ({ model }, position) => {
     const items = [
       { label: 'Default', description: 'No model key is written', value: null },
@@ -98,7 +96,7 @@ const whichModel =
   };
 
 const whichColor =
-  (colors: readonly string[]): Step<Answers> =>
+  ({ title, choices: { colors } }: Known): Step<Answers> =>
   async ({ color }, position) => {
     const items = [
       { label: 'None', description: 'No color key is written', value: null },

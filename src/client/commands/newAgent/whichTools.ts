@@ -2,7 +2,7 @@
 import type { QuickPickItem } from 'vscode';
 import { type Frame, pickOne, pickSome } from '../prompts';
 import type { Answers } from './answers';
-import { type Known, title } from './known';
+import type { Known } from './known';
 import { offered } from './start';
 import type { Step } from './steps';
 import { together, toolGroups, toolSets } from './tools';
@@ -13,7 +13,7 @@ export const whichTools =
   (known: Known): Step<Answers> =>
   async (answers, position) => {
     const { start, place = known.places[0] } = answers;
-    const frame = { title, ...position };
+    const frame = { title: known.title, ...position };
     const items = toolSets(known.choices.tools, start && offered(start).tools);
     const more = {
       groups: async () => inGroups(known, place ? await known.serversOf(place) : [], frame),
