@@ -31,10 +31,11 @@ async function main(parameters) {
     console.log(usage.trim());
     return 0;
   }
-  const groups = [...(options.own ? ownGroups() : []), ...givenGroups(options.folders, options.spawn)];
+  const groups = [...(options.own ? ownGroups(options.groups) : []), ...givenGroups(options.folders, options)];
   const model = await loadModel();
   const version = options.version ?? model.verified;
-  const oracle = { program: await programFor(version, options), jobs: options.jobs, api: await startMessagesApi() };
+  const program = await programFor(version, options);
+  const oracle = { program, jobs: options.jobs, api: await startMessagesApi(), handOver: model.handedOver };
   const pools = await observePools(oracle);
   const results = [];
   for (const group of groups) {

@@ -12,32 +12,57 @@ import { Unusable } from './options.mjs';
  * @property {string[]} files paths in the folder, with forward slashes
  * @property {boolean} isOwn its verdicts are kept in the repository
  * @property {boolean} isPlugin the files are those of a plugin's `agents` folder
+ * @property {boolean} isHanded their agents are also given on the command line, as they are copied for it
  * @property {boolean} spawns
  */
 
 export const ownCases = join(repository, 'test/cases');
 
+/**
+ * @param {string[]} chosen names; all groups where there are none
+ * @returns {Group[]}
+ */
+export function ownGroups(chosen) {
+  const groups = allGroups();
+  const unknown = chosen.find((name) => groups.every((group) => group.name !== name));
+  if (unknown !== undefined)
+    throw new Unusable(`There is no group ${unknown}; choose among ${groups.map(({ name }) => name).join(', ')}.`);
+  return chosen.length === 0 ? groups : groups.filter(({ name }) => chosen.includes(name));
+}
+
 /** @returns {Group[]} */
-export function ownGroups() {
-  const own = { isOwn: true, isPlugin: false, spawns: true };
+function allGroups() {
+  const own = { isOwn: true, isPlugin: false, isHanded: false, spawns: true };
   const [tools, plugin] = [join(ownCases, 'tools'), join(ownCases, 'plugin')];
+  const handed = join(ownCases, 'handed');
+  const handedPlugin = join(handed, 'plugin');
   return [
     { ...own, name: 'files', folder: ownCases, files: agentFiles(ownCases, false) },
     { ...own, name: 'tools', folder: tools, files: agentFiles(tools, false) },
     { ...own, name: 'plugin', folder: plugin, files: agentFiles(plugin, true), isPlugin: true },
+    { ...own, name: 'handed', folder: handed, files: agentFiles(handed, false), isHanded: true },
+    {
+      ...own,
+      name: 'handed-plugin',
+      folder: handedPlugin,
+      files: agentFiles(handedPlugin, true),
+      isPlugin: true,
+      isHanded: true,
+    },
   ];
 }
 
 /**
  * @param {string[]} folders
- * @param {boolean} spawns
+ * @param {{ spawn: boolean, handed: boolean }} options
  * @returns {Group[]}
  */
-export function givenGroups(folders, spawns) {
+export function givenGroups(folders, { spawn, handed }) {
   return folders.map((folder) => {
     const files = agentFiles(folder, true);
     if (files.length === 0) throw new Unusable(`There is no .md file in ${folder}.`);
-    return { name: relative(process.cwd(), folder) || '.', folder, files, isOwn: false, isPlugin: false, spawns };
+    const name = relative(process.cwd(), folder) || '.';
+    return { name, folder, files, isOwn: false, isPlugin: false, isHanded: handed, spawns: spawn || handed };
   });
 }
 

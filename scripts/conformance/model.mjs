@@ -6,10 +6,13 @@ import { bundled } from '../bundled.mjs';
 import { repository } from '../vscode/places.mjs';
 import { pluginName } from './place.mjs';
 
-/** @typedef {typeof import('../../test/support/conformance')} Model */
+/** @typedef {typeof import('../../test/support/conformance') & typeof import('../../test/support/handed')} Model */
 
 /** @returns {Promise<Model>} */
-export const loadModel = () => bundled({ entryPoints: [join(repository, 'test/support/conformance.ts')] });
+export const loadModel = () => {
+  const contents = ['conformance', 'handed'].map((name) => `export * from './test/support/${name}';`).join('\n');
+  return bundled({ stdin: { contents, resolveDir: repository } });
+};
 
 /**
  * @typedef {{ group: string, file: string, field: string, program: unknown, model: unknown }} FoundDifference

@@ -13,6 +13,8 @@ usage: npm run conformance [-- [options] [FOLDER...]]
 
   FOLDER       also the .md files of this folder and those below it, each alone in an empty workspace
   --spawn      also spawn the agents of the given folders; give only folders that you trust
+  --handed     also give those agents on the command line, as they are copied for it; this spawns them
+  --group NAME one group of the project's own cases: files, tools, plugin, handed or handed-plugin; may be repeated
   --no-own     only the given folders, not the project's own cases
   --version X  this version, instead of the one that the host's table was checked against
   --record     write what the program did to test/cases/records, which the tests read
@@ -24,6 +26,8 @@ usage: npm run conformance [-- [options] [FOLDER...]]
  * @typedef {object} Options
  * @property {string[]} folders
  * @property {boolean} spawn
+ * @property {boolean} handed
+ * @property {string[]} groups
  * @property {boolean} own
  * @property {boolean} record
  * @property {boolean} help
@@ -47,6 +51,8 @@ export function readOptions(parameters) {
   return {
     folders: positionals.map(folderOf),
     spawn: values.spawn ?? false,
+    handed: values.handed ?? false,
+    groups: values.group ?? [],
     own,
     record: values.record ?? false,
     help: values.help ?? false,
@@ -64,6 +70,8 @@ function parsed(parameters) {
       allowPositionals: true,
       options: {
         spawn: { type: 'boolean' },
+        handed: { type: 'boolean' },
+        group: { type: 'string', multiple: true },
         'no-own': { type: 'boolean' },
         record: { type: 'boolean' },
         help: { type: 'boolean' },

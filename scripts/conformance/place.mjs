@@ -14,7 +14,14 @@ const run = promisify(execFile);
 /** The plugin that holds the files of a group for plugins. */
 export const pluginName = 'allotment';
 
-/** @typedef {{ folder: string, plugin: string | undefined, log: string, remove: () => Promise<void> }} Place */
+/**
+ * @typedef {object} Place
+ * @property {string} folder
+ * @property {string | undefined} plugin
+ * @property {string} log
+ * @property {import('../../test/support/handed').Handed} [handed] an agent for the command line
+ * @property {() => Promise<void>} remove
+ */
 
 /** @type {Set<string>} */
 const roots = new Set();
@@ -39,11 +46,12 @@ export async function makePlace(group, file) {
   };
   for (const name of ['home', 'temporary', 'workspace']) await mkdir(join(root, name));
   if (place.plugin) await makePlugin(place.plugin);
+  if (group.isHanded) await furnish(place.folder);
+  await makeRepository(place.folder);
   // Folders in a plugin are part of an agent's name; elsewhere they mean nothing.
   const target = place.plugin ? join(place.plugin, 'agents', file ?? '') : projectFile(place.folder, file ?? '');
   await mkdir(file === undefined ? target : dirname(target), { recursive: true });
   if (file !== undefined) await copyFile(join(group.folder, file), target);
-  await makeRepository(place.folder);
   return place;
 }
 
@@ -77,6 +85,16 @@ export function environmentOf({ folder }, address) {
 /** @param {string} workspace @param {string} file */
 const projectFile = (workspace, file) => join(workspace, '.claude/agents', basename(file));
 
+/** What agents differ by that read it, load it, or do not. */
+async function furnish(/** @type {string} */ folder) {
+  await writeFile(join(folder, 'CLAUDE.md'), 'The greenhouse is locked at night.\n');
+  for (const name of ['sow', 'water']) {
+    const skill = join(folder, '.claude/skills', name);
+    await mkdir(skill, { recursive: true });
+    await writeFile(join(skill, 'SKILL.md'), `---\nname: ${name}\ndescription: How to ${name}.\n---\n\nNow ${name}.\n`);
+  }
+}
+
 /** @param {string} folder */
 async function makePlugin(folder) {
   await mkdir(join(folder, '.claude-plugin'), { recursive: true });
@@ -90,6 +108,7 @@ async function makeRepository(/** @type {string} */ folder) {
   const commit = ['commit', '-q', '--no-verify', '--no-gpg-sign', '--allow-empty', '-m', 'start'];
   try {
     await run('git', ['init', '-q'], { cwd: folder });
+    await run('git', ['add', '.'], { cwd: folder });
     await run('git', [...who, ...commit], { cwd: folder });
   } catch (error) {
     throw new Unusable(`git is needed to make a workspace: ${error instanceof Error ? error.message : error}`);

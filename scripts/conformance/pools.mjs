@@ -17,7 +17,14 @@ export async function observePools(oracle) {
   try {
     writeFileSync(join(folder, 'usual.md'), `${header}---\n\nYou answer.\n`);
     writeFileSync(join(folder, 'background.md'), `${header}background: true\n---\n\nYou answer.\n`);
-    const group = { name: 'pools', folder, files: ['usual.md', 'background.md'], isOwn: true, isPlugin: false };
+    const group = {
+      name: 'pools',
+      folder,
+      files: ['usual.md', 'background.md'],
+      isOwn: true,
+      isPlugin: false,
+      isHanded: false,
+    };
     const records = await observeGroup(oracle, { ...group, spawns: true });
     return { usual: poolOf(records['usual.md']), background: poolOf(records['background.md']) };
   } finally {

@@ -59,7 +59,8 @@ function start(program, place, address) {
   if (isEnding()) throw new Error('interrupted');
   const streams = ['--input-format', 'stream-json', '--output-format', 'stream-json', '--verbose'];
   const plugin = place.plugin ? ['--plugin-dir', place.plugin] : [];
-  const child = spawn(program, ['-p', ...streams, '--debug-file', place.log, ...plugin], {
+  const [command, parameters] = commandOf(program, ['-p', ...streams, '--debug-file', place.log, ...plugin], place);
+  const child = spawn(command, parameters, {
     cwd: place.folder,
     env: environmentOf(place, address),
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -69,6 +70,20 @@ function start(program, place, address) {
   // It may end before it has read everything.
   child.stdin.on('error', () => undefined);
   return child;
+}
+
+/**
+ * An agent for the command line goes through a shell, in the quotes in which it is copied.
+ *
+ * @param {string} program
+ * @param {string[]} parameters
+ * @param {import('./place.mjs').Place} place
+ * @returns {[string, string[]]}
+ */
+function commandOf(program, parameters, { handed }) {
+  if (!handed) return [program, parameters];
+  if (process.platform === 'win32') return [program, [...parameters, '--agents', handed.json]];
+  return ['sh', ['-c', `exec "$0" "$@" --agents ${handed.inShell}`, program, ...parameters]];
 }
 
 /**

@@ -1,7 +1,8 @@
 // What the requests of a run tell about the agent: its tools, its model and how it was announced.
 
 /**
- * @typedef {{ type: string, text?: string, content?: Content, tool_use_id?: string, is_error?: boolean }} ContentBlock
+ * @typedef {{ type: string, text?: string, content?: Content, tool_use_id?: string, is_error?: boolean,
+ *   cache_control?: { ttl?: string } }} ContentBlock
  * @typedef {string | ContentBlock[] | undefined} Content
  * @typedef {object} Request
  * @property {string} model
@@ -47,6 +48,32 @@ export function spawnedIn({ requests, failure }, agent) {
   const own = requests.find(isAgentRequest);
   if (own) return { outcome: 'spawned', ...toolsOf(own), model: own.model, effort: effortOf(own), listing };
   return failure === undefined ? undefined : { outcome: /zero tools/.test(failure) ? 'refused' : 'failed', listing };
+}
+
+/**
+ * What the agent was started with, for a comparison with another run; undefined if it was not.
+ *
+ * @param {import('./messagesApi.mjs').Conversation} conversation
+ * @param {{ name: string, description: string }} agent
+ * @param {string} root the folder of this run
+ */
+export function requestOf(conversation, agent, root) {
+  const own = conversation.requests.find(isAgentRequest);
+  // A run differs from another by its folder, by its commit, and by whether a file lies in its workspace.
+  const plain = (/** @type {string} */ text) =>
+    text
+      .replaceAll(root, '')
+      .replace(/agent-author-conformance-\w+/g, '')
+      .replace(/[\da-f]{7} start/, 'start')
+      .replace(/\bagent-[\da-f]{12,}/g, 'agent')
+      .replace('?? .claude/agents/', '(clean)');
+  const blocks = typeof own?.system === 'string' ? [{ text: own.system }] : (own?.system ?? []);
+  return {
+    ...spawnedIn(conversation, agent),
+    order: own?.tools?.map(({ name }) => name),
+    system: blocks.map(({ text = '', cache_control }) => [plain(text), cache_control?.ttl]),
+    messages: own?.messages?.map(({ content }) => plain(textOf(content))),
+  };
 }
 
 /** @param {Request} request */

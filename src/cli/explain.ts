@@ -2,17 +2,21 @@
 import { examine } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import type { Agent } from '../core/load/agent';
-import { type DroppedTool, denials, isMcpTool } from '../core/load/effectiveTools';
-import type { Verdict } from '../core/load/load';
+import type { DroppedTool } from '../core/load/effectiveTools';
+import { serverTools } from '../core/load/givenTools';
+import { ignoredFields } from '../core/load/ignoredFields';
+import type { LoadedFile, Verdict } from '../core/load/load';
 import { loads } from '../core/load/loads';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { State } from '../protocol/agentState';
 import { printableLines } from './formats/printable';
-import { verdictInWords } from './formats/text';
 import type { Target } from './gather';
+import { stateIn, stateInWords } from './state';
 
 export interface Explained {
   readonly file: string;
   readonly verdict: Verdict;
+  readonly state: State;
   readonly reasons: readonly string[];
   /** Only for what loads. */
   readonly agent?: ExplainedAgent;
@@ -35,6 +39,8 @@ export interface ExplainedAgent {
   readonly whyDropped: readonly DroppedTool['why'][];
   /** The program will not start it, because nothing in `tools` is a tool. */
   readonly isRefused: boolean;
+  /** Keys that are not read, or whose value is not taken, in the order of the file. */
+  readonly ignored: readonly { readonly key: string; readonly why: string }[];
 }
 
 export const explain = (targets: readonly Target[], workspace: Workspace): readonly Explained[] =>
@@ -45,10 +51,11 @@ export const explainText = (files: readonly Explained[]): string => printableLin
 const verdictOf = (file: AgentFile, workspace: Workspace): Omit<Explained, 'file'> => {
   const { verdict, agent } = file.loaded;
   const reasons = reasonsOf(file, examine(file, workspace).all).map(({ message }) => message);
-  return { verdict, reasons, ...(loads(file.loaded) && agent && { agent: explainAgent(agent) }) };
+  const state = stateIn(file, workspace);
+  return { verdict, state, reasons, ...(loads(file.loaded) && agent && { agent: explainAgent(agent, file.loaded) }) };
 };
 
-const explainAgent = (agent: Agent): ExplainedAgent => {
+const explainAgent = (agent: Agent, loaded: LoadedFile): ExplainedAgent => {
   const { name, description, model, color, permissionMode, tools } = agent;
   return {
     name: name ?? null,
@@ -57,25 +64,16 @@ const explainAgent = (agent: Agent): ExplainedAgent => {
     color: color ?? null,
     permissionMode: permissionMode ?? null,
     tools: tools.tools,
-    mcpTools: mcpToolsOf(agent),
+    mcpTools: serverTools(agent),
     droppedTools: tools.dropped.map(({ token }) => token.text),
     whyDropped: tools.dropped.map(({ why }) => why),
     isRefused: tools.isRefused,
+    ignored: ignoredFields(loaded).map(({ field, why }) => ({ key: field.key, why })),
   };
 };
 
-const mcpToolsOf = ({ allowed, denied }: Agent): readonly string[] => {
-  const refused = new Set(denials(denied).map(({ base }) => base));
-  const names = allowed?.tokens.map(({ base }) => base).filter((name) => isMcpTool(name) && !refused.has(name));
-  return [...new Set(names)];
-};
-
-const paragraph = ({ file, verdict, reasons, agent }: Explained): string =>
-  [
-    `${file} ${agent?.isRefused ? 'loads, and is refused when it is started' : verdictInWords[verdict]}`,
-    ...reasons.map((reason) => `  ${reason}`),
-    ...(agent ? agentLines(agent) : []),
-  ]
+const paragraph = ({ file, state, reasons, agent }: Explained): string =>
+  [`${file} ${stateInWords(state)}`, ...reasons.map((reason) => `  ${reason}`), ...(agent ? agentLines(agent) : [])]
     .map((line) => `${line}\n`)
     .join('');
 
@@ -88,6 +86,7 @@ const agentLines = (agent: ExplainedAgent): readonly string[] => [
   ...agent.droppedTools.map(
     (tool, index) => `  gives nothing: ${tool} (${whyInWords[agent.whyDropped[index] ?? 'unknown']})`,
   ),
+  ...agent.ignored.map(({ key, why }) => `  has no effect: ${key} (${why})`),
 ];
 
 const whyInWords: Readonly<Record<DroppedTool['why'], string>> = {

@@ -1,4 +1,5 @@
 /** Findings with all that a report says of them: places counted from 1, and fixes that were tried. */
+import { isLocked } from '../core/hosts/placement';
 import { examine, type Finding } from '../core/lint/lint';
 import type { Related, Severity } from '../core/lint/rule';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
@@ -6,8 +7,10 @@ import type { Verdict } from '../core/load/load';
 import { LineIndex } from '../core/text/lineIndex';
 import type { Span } from '../core/text/span';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import type { State } from '../protocol/agentState';
 import type { Target } from './gather';
 import { wayFromHere } from './paths';
+import { stateIn } from './state';
 
 /** Counted from 1, ends exclusive, columns in UTF-16 units. */
 export interface Place {
@@ -45,6 +48,8 @@ export interface CheckedFile {
   /** Absolute. */
   readonly path: string;
   readonly verdict: Verdict;
+  /** Only where there is something to say of the file. */
+  readonly state: () => State;
   readonly text: string;
   readonly findings: readonly FoundHere[];
 }
@@ -61,14 +66,16 @@ export const checked = ({ shown, file }: Target, options: FindingOptions): Check
     onFault(`${shown}: check ${rule} failed (${String(error)}); please report this.`),
   ).shown;
   const { text, verdict } = file.loaded;
-  return { file: shown, path: file.uri, verdict, text, findings: placed(file, findings, options) };
+  const state = (): State => stateIn(file, workspace);
+  return { file: shown, path: file.uri, verdict, state, text, findings: placed(file, findings, options) };
 };
 
 const placed = (file: AgentFile, findings: readonly Finding[], options: FindingOptions): readonly FoundHere[] => {
   if (findings.length === 0) return [];
   const lines = linesOf(file);
   const { workspace } = options;
-  const isDamaged = file.loaded.origin.isDamaged === true;
+  // What is not UTF-8, or set by an administrator, is never written.
+  const isClosed = file.loaded.origin.isDamaged === true || isLocked(file.placement);
   return findings.map((finding) => {
     const { rule, severity, consequence, at, message } = finding;
     const { line, column, endLine, endColumn } = placeOf(lines, at);
@@ -85,12 +92,14 @@ const placed = (file: AgentFile, findings: readonly Finding[], options: FindingO
       endColumn,
       message,
       related,
-      fixes: once(() => finding.fixes.flatMap((fix) => tryFix(file, finding, fix, workspace.settings) ?? [])),
-      // What is not UTF-8 is never written.
-      isFixable: !isDamaged && finding.fixes.some(({ kind }) => kind === 'safe'),
+      fixes: once(() => (isLocked(file.placement) ? [] : triedFixes(file, finding, workspace))),
+      isFixable: !isClosed && finding.fixes.some(({ kind }) => kind === 'safe'),
     };
   });
 };
+
+const triedFixes = (file: AgentFile, finding: Finding, { settings }: Workspace): readonly TriedFix[] =>
+  finding.fixes.flatMap((fix) => tryFix(file, finding, fix, settings) ?? []);
 
 const relatedHere = (
   { uri, span, message }: Related,

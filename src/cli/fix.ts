@@ -1,7 +1,8 @@
 /** `agent-author fix`: mends what can be mended, or shows how. */
+import { isLocked } from '../core/hosts/placement';
 import { type FixedFile, fixAll } from '../core/lint/fixAll';
 import { examine, type Finding } from '../core/lint/lint';
-import type { Workspace } from '../core/workspace/workspace';
+import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { FileText } from '../protocol/server';
 import { tell } from './answer';
 import type { Request } from './arguments';
@@ -81,12 +82,19 @@ const fixOne = ({ shown, file }: Target, workspace: Workspace, request: FixReque
   const options = { workspace, suggestions: request.suggestions, ...rules };
   const fixed = fixAll(workspace.file(file.uri) ?? file, options);
   if (fixed.applied.length === 0) return { shown, fixed: 0 };
-  const problem = read.isDamaged
-    ? `${shown}: was not changed because it is not UTF-8; save it as UTF-8 and fix it again.`
-    : put(shown, file.uri, { read, fixed }, request, io);
+  const why = whyClosed(file, fixed);
+  const problem =
+    why === undefined ? put(shown, file.uri, { read, fixed }, request, io) : `${shown}: was not changed because ${why}`;
   if (problem !== undefined) return { shown, fixed: 0, problem };
-  workspace.disk(file.uri, { ...read, ...replacementFor(read, fixed) });
+  workspace.disk(file.uri, { ...read, ...replacementFor(read, fixed), isDamaged: fixed.isDamaged });
   return { shown, fixed: fixed.applied.length };
+};
+
+/** What to do stands behind it. */
+const whyClosed = ({ placement }: AgentFile, { isDamaged }: FixedFile): string | undefined => {
+  if (isLocked(placement))
+    return 'an administrator sets it; ask for the change, or give a copy of your own another name.';
+  return isDamaged ? 'it is not UTF-8; save it as UTF-8 and fix it again.' : undefined;
 };
 
 interface Change {
@@ -102,6 +110,8 @@ const replacementFor = (read: FileText, { text, dropsMark }: FixedFile): Replace
 /** Why it could not be done; undefined where it was. */
 const put = (shown: string, path: string, { read, fixed }: Change, request: FixRequest, io: Io): string | undefined => {
   const next = replacementFor(read, fixed);
+  if (request.dryRun && read.isDamaged)
+    return `${shown}: is not shown because its bytes are not UTF-8, which no patch can hold; fix it without --dry-run.`;
   if (request.dryRun) {
     const patch = patchOf(nameIn(io.cwd, path), whole(read), whole(next));
     // Whole for a program that applies it, and harmless where it is only looked at.

@@ -1,9 +1,10 @@
 /** From the paths on the command line to a workspace of agent files. */
+import { defaultHost } from '../core/hosts/index';
 import { type KnownFolders, manifestName } from '../core/hosts/placement';
 import { type AgentFile, Workspace } from '../core/workspace/workspace';
 import type { FileText } from '../protocol/server';
 import type { Io } from './io';
-import { resolve, slashes } from './paths';
+import { asFolder, foldersAbove, resolve, slashes } from './paths';
 import { type Selection, select } from './select';
 import { markdownBelow } from './walk';
 import { whyOf } from './why';
@@ -33,6 +34,8 @@ export interface GatherOptions {
   /** A text that stands for the file at a path, whatever the disk holds. */
   readonly given?: { readonly path: string; readonly text: FileText };
   readonly onRead?: (done: number, all: number) => void;
+  /** Also reads what may take the place of an agent, or has to yield to it, in a program that is started here. */
+  readonly withRivals?: boolean;
 }
 
 /** No paths: the current folder. */
@@ -45,7 +48,8 @@ export const gather = (paths: readonly string[], io: Io, options: GatherOptions)
   const reader = { workspace, io, given: given && { path: resolve(io.cwd, given.path), text: given.text } };
   const unread = readInto(reader, shown, options.onRead);
   // What lies beside it is read for comparison alone; it is nobody's problem here if that fails.
-  readInto(reader, new Map(siblings(workspace, selected, io).map((path) => [path, path])));
+  const beside = [...siblings(workspace, selected, io), ...(options.withRivals ? rivals(selected, io) : [])];
+  readInto(reader, new Map(beside.map((path) => [path, path])));
   const targets = [...shown].flatMap(([path, name]) => {
     const file = workspace.file(path);
     return file ? [{ shown: name, file }] : [];
@@ -104,12 +108,36 @@ const siblings = (workspace: Workspace, { shown, folders: whole }: Selection, io
     .filter((path) => !shown.has(path));
 };
 
+/** The agents of the user, of an administrator, and of the current folder and those above it in its repository. */
+const rivals = ({ shown }: Selection, io: Io): readonly string[] => {
+  const outer = [io.userAgents, io.managedAgents].filter((folder) => folder !== undefined);
+  const inner = workFolders(io).map((folder) => `${folder.slice(0, -1)}${defaultHost.folder.path}`);
+  return [...outer, ...inner]
+    .map((folder) => folder.slice(0, -1))
+    .filter((folder) => io.files.kind(folder) === 'folder')
+    .flatMap((folder) => markdownBelow(io.files, folder))
+    .filter((path) => !shown.has(path));
+};
+
+const workFolders = ({ cwd, files }: Io): readonly string[] => {
+  const folders = [asFolder(cwd), ...foldersAbove(asFolder(cwd))];
+  const top = folders.findIndex((folder) => files.kind(`${folder}.git`) !== undefined);
+  return top === -1 ? folders : folders.slice(0, top + 1);
+};
+
 const knownFolders = ({ shown, named }: Selection, io: Io, { byContentAlone }: GatherOptions): KnownFolders => {
   const candidates = new Set([...shown.keys()].flatMap(foldersAboveAgents));
   const plugins = [...candidates].filter((folder) => io.files.kind(manifestOf(folder)) === 'file');
   const pluginNames = new Map(plugins.flatMap((folder) => nameIn(folder, io)));
   const asked = byContentAlone ? new Set(shown.keys()) : named;
-  return { plugins: new Set(plugins), pluginNames, asked, ...(io.userAgents !== undefined && { user: io.userAgents }) };
+  return {
+    plugins: new Set(plugins),
+    pluginNames,
+    asked,
+    roots: [io.cwd],
+    ...(io.userAgents !== undefined && { user: io.userAgents }),
+    ...(io.managedAgents !== undefined && { managed: io.managedAgents }),
+  };
 };
 
 const manifestOf = (folder: string): string => `${folder}.claude-plugin/plugin.json`;

@@ -4,7 +4,7 @@ import { counted } from './formats/report';
 import { type Gathered, type GatherOptions, gather } from './gather';
 import type { Io } from './io';
 
-type Wanted = Pick<GatherOptions, 'byContentAlone' | 'onRead'>;
+type Wanted = Pick<GatherOptions, 'byContentAlone' | 'onRead' | 'withRivals'>;
 
 /** A sentence instead where the request makes no sense. */
 export const input = async (request: Request, io: Io, wanted: Wanted): Promise<Gathered | string> => {

@@ -43,6 +43,8 @@ export interface Io {
   readonly files: Files;
   /** The agents folder of the user, with a slash at the end; undefined where there is no home. */
   readonly userAgents: string | undefined;
+  /** The agents folder that an administrator fills, likewise; undefined on a system that has none. */
+  readonly managedAgents: string | undefined;
   readonly version: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

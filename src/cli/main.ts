@@ -2,6 +2,7 @@
 import { answer, tell } from './answer';
 import { parseArguments, type Request } from './arguments';
 import { runCheck } from './check';
+import { settle } from './configuration';
 import { explain, explainText } from './explain';
 import { runFix } from './fix';
 import { jsonText } from './formats/printable';
@@ -47,7 +48,7 @@ const runList: Run = (request, io) =>
   describe(request, io, {
     byContentAlone: false,
     isEmpty: ({ targets }) => !holdsAgents(targets),
-    write: ({ targets }) => list(targets, request.format),
+    write: ({ targets, workspace }) => list(targets, workspace, request.format),
   });
 
 const runners: Readonly<Record<CommandName, Run>> = {
@@ -70,10 +71,13 @@ const describe = async (
   io: Io,
   { byContentAlone, isEmpty, write }: Description,
 ): Promise<ExitCode | string> => {
-  const gathered = await input(request, io, { byContentAlone });
+  const gathered = await input(request, io, { byContentAlone, withRivals: true });
   if (typeof gathered === 'string') return gathered;
-  const problems = [...gathered.problems, ...answer(write(gathered), request, io)];
-  const empty = isEmpty(gathered) && !request.has('allow-empty') ? [emptyMessage(gathered, 0)] : [];
+  const { wanted: targets, problems: ofSettings } = settle(gathered, request, io);
+  const described = { ...gathered, targets };
+  const problems = [...gathered.problems, ...ofSettings, ...answer(write(described), request, io)];
+  const ignored = gathered.targets.length - targets.length;
+  const empty = isEmpty(described) && !request.has('allow-empty') ? [emptyMessage(described, ignored)] : [];
   tell([...problems, ...gathered.notes, ...(problems.length === 0 ? empty : [])], io);
   return problems.length + empty.length > 0 ? 2 : 0;
 };

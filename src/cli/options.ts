@@ -51,7 +51,8 @@ export interface CommandRow {
 
 const finding = ['no-gitignore', 'allow-empty'] as const;
 const input = ['stdin', 'stdin-filepath'] as const;
-const settings = ['rule', 'config', 'no-config'] as const;
+const config = ['config', 'no-config'] as const;
+const settings = ['rule', ...config] as const;
 
 export const commands = {
   check: {
@@ -82,7 +83,7 @@ export const commands = {
   fix: {
     usage: 'fix [PATH...]',
     summary: 'mend what can be mended safely',
-    options: ['dry-run', 'suggestions', 'only', 'config', 'no-config', ...finding],
+    options: ['dry-run', 'suggestions', 'only', ...config, ...finding],
     formats: [],
     examples: [
       ['fix', 'every agent below the current folder'],
@@ -93,14 +94,14 @@ export const commands = {
   explain: {
     usage: 'explain [PATH...]',
     summary: 'what the program makes of each of them',
-    options: ['format', 'output', ...finding, ...input],
+    options: ['format', 'output', ...config, ...finding, ...input],
     formats: ['text', 'json'],
     examples: [['explain .claude/agents/reviewer.md', 'its verdict, model and tools']],
   },
   list: {
     usage: 'list [PATH...]',
     summary: 'the agents, one a line',
-    options: ['format', 'output', ...finding],
+    options: ['format', 'output', ...config, ...finding],
     formats: ['text', 'json'],
     examples: [['list ~/.claude/agents', 'those of the home folder']],
   },

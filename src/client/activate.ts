@@ -52,14 +52,23 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     void work.catch((error) => log.error('The server was not told of changed files.', String(error)));
   const lookAgain = (): void => told(files.news().then(tell));
 
-  const outer = new OuterWatchers({
-    onChange: (uri) => files.isListed(uri.toString()) && told(tell(everything(new Set([uri.toString()])))),
-    onMove: lookAgain,
-  });
+  const outer = new OuterWatchers(
+    {
+      onChange: (uri) => files.isListed(uri.toString()) && told(tell(everything(new Set([uri.toString()])))),
+      onMove: lookAgain,
+    },
+    '**',
+  );
   files.onOuterFolders = (folders) => outer.watch(folders);
+  const linked = new OuterWatchers(
+    { onChange: (uri) => told(tell(everything(new Set(files.linksTo(uri.toString()))))), onMove: lookAgain },
+    '*',
+  );
+  files.onLinkedFolders = (folders) => linked.watch(folders);
 
   context.subscriptions.push(
     outer,
+    linked,
     log,
     publisher,
     server,

@@ -9,6 +9,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import type { Publisher } from './coexistence/publisher';
+import { renameMiddleware } from './commands/renameInText';
 import { documentMiddleware, documentSelector } from './documents';
 import { fileWatchers } from './files/watch';
 import type { WorkspaceFiles } from './files/workspaceFiles';
@@ -42,6 +43,7 @@ export const clientOptions = ({ pages, home, managed, files, publisher, log }: P
   synchronize: { fileEvents: fileWatchers(home) },
   middleware: {
     ...documentMiddleware,
+    ...renameMiddleware,
     handleDiagnostics: publisher.handleDiagnostics,
     workspace: {
       didChangeWatchedFile: async (event, next) => {

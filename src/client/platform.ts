@@ -13,4 +13,6 @@ export interface Platform {
   readonly managed: Uri | undefined;
   /** The same word for every path of one file or folder, however it is linked; undefined where nobody can tell. */
   readonly identify: (uri: Uri) => Promise<string | undefined>;
+  /** Where a file or folder lies once all links on the way are followed; undefined where nobody can tell. */
+  readonly follow: (uri: Uri) => Promise<Uri | undefined>;
 }

@@ -1,5 +1,6 @@
 /** Quick fixes. A fix travels with its finding and is tried before it is offered. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { isLocked } from '../core/hosts/placement';
 import type { Finding } from '../core/lint/lint';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
 import { intersects } from '../core/text/span';
@@ -18,6 +19,7 @@ export const codeActions = (
   known: readonly Diagnostic[],
   hasCommands: boolean,
 ): readonly CodeAction[] => {
+  if (isLocked(view.file.placement)) return [];
   const asked = spanOf(view.lines, range);
   const findings = view.findings.filter(({ at }) => intersects(at, asked));
   return [

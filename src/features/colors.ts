@@ -3,7 +3,7 @@ import type { Color, ColorInformation, ColorPresentation, Range } from 'vscode-l
 import type { NamedColor, Rgb } from '../core/hosts/host';
 import { fieldNamed } from '../core/load/reading';
 import { hueOf } from '../core/text/hue';
-import { type Span, span, textAt } from '../core/text/span';
+import { textAt, withoutQuotes } from '../core/text/span';
 import { rangeOf } from './convert';
 import type { DocumentView } from './view';
 
@@ -26,9 +26,6 @@ export const colorPresentations = (view: DocumentView, picked: Color, range: Ran
     .map((color) => ({ name: color.name, distance: distance(picked, color) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ name }) => ({ label: name, textEdit: { range, newText: name } }));
-
-const withoutQuotes = (text: string, { start, end }: Span): Span =>
-  /^(["']).*\1$/s.test(text.slice(start, end)) ? span(start + 1, end - 1) : span(start, end);
 
 const lspColor = ([red, green, blue]: Rgb): Color => ({
   red: red / 255,

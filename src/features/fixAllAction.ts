@@ -1,5 +1,6 @@
 /** All safe fixes of a document as one action, for editors that run it when a file is saved. */
 import type { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { isLocked } from '../core/hosts/placement';
 import { fixAll } from '../core/lint/fixAll';
 import { textEditOf } from './convert';
 import type { DocumentView } from './view';
@@ -12,7 +13,7 @@ export const fixAllAction = (
   view: DocumentView,
   only: readonly CodeActionKind[] | undefined,
 ): readonly CodeAction[] => {
-  if (!only?.some(includesFixAll)) return [];
+  if (!only?.some(includesFixAll) || isLocked(view.file.placement)) return [];
   const { edits } = fixAll(view.file, { workspace: view.workspace });
   if (edits.length === 0) return [];
   const changes = { [view.file.uri]: edits.map((edit) => textEditOf(view.lines, edit)) };

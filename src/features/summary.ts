@@ -1,9 +1,9 @@
 /** One agent as a row of the tree. */
 import type { Examination, Finding } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
-import { type Agent, promptOf } from '../core/load/agent';
+import { promptOf } from '../core/load/agent';
 import { placeOf } from '../core/load/decide';
-import { denials, isMcpTool } from '../core/load/effectiveTools';
+import { givenTools } from '../core/load/givenTools';
 import type { LoadedFile } from '../core/load/load';
 import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
@@ -21,7 +21,7 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
   const { by, over } = workspace.standing(file);
   const lines = new LineIndex(loaded.text);
   const reason = ({ rule, message, at }: Finding): Reason => ({ rule, message, range: rangeOf(lines, at) });
-  const tools = agent ? toolsOf(agent) : [];
+  const tools = agent ? givenTools(agent) : [];
   const fault = faultOf(loaded, tools, examination);
   const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
   return {
@@ -43,20 +43,13 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
     tokens: tokensOf(loaded),
     shadowedBy: by ? refTo(by) : null,
     shadows: over.map(refTo),
+    namesakes: namesakesOf(file, workspace).map(refTo),
     usedBy: workspace.users(file).length,
     errors: count('error'),
     warnings: count('warning'),
     informations: count('information'),
     nameRange: rangeOf(lines, placeOf(fieldNamed(loaded.reading, 'name'), loaded.block?.open ?? span(0, 0))),
   };
-};
-
-/** Tools of servers too: whether those are connected cannot be seen from a file, so the list counts as one of some. */
-const toolsOf = ({ tools: { tools }, allowed, denied }: Agent): 'all' | readonly string[] => {
-  if (tools === 'all' || !allowed || allowed.tokens.some(({ text }) => text === '*')) return tools;
-  const taken = new Set(denials(denied).map(({ base }) => base));
-  const named = allowed.tokens.map(({ base }) => base).filter((base) => isMcpTool(base) && !taken.has(base));
-  return [...tools, ...new Set(named)];
 };
 
 /** That nothing is left counts whether or not people want to hear of it. */
@@ -69,6 +62,11 @@ const faultOf = (
   const isEmpty = tools !== 'all' && tools.length === 0;
   const emptied = isEmpty ? all.find(({ consequence }) => consequence === 'loads-without-tools') : undefined;
   return emptied ?? shown.find(({ severity }) => severity === 'error');
+};
+
+const namesakesOf = (file: AgentFile, workspace: Workspace): readonly AgentFile[] => {
+  if (file.placement.scope === 'loose' || !loads(file.loaded)) return [];
+  return workspace.namesakes(file).filter(({ loaded }) => loads(loaded));
 };
 
 const nameOf = ({ loaded, placement }: AgentFile): string => loaded.agent?.name ?? placement.stem;

@@ -63,7 +63,10 @@ export const stateLooks: Readonly<Record<State, StateLook>> = {
   'not-an-agent': { short: 'no agent', title: 'Not an agent', long: 'Is no agent', icon: 'file', tone: 'quiet' },
 };
 
-export const stateOf = (agent: AgentSummary): State => {
+/** What decides over the state. */
+type Facts = Pick<AgentSummary, 'verdict' | 'isRefused' | 'tools'> & { readonly shadowedBy: unknown };
+
+export const stateOf = (agent: Facts): State => {
   if (agent.verdict === 'does-not-load' || agent.verdict === 'not-an-agent') return agent.verdict;
   if (agent.shadowedBy !== null) return 'shadowed';
   if (agent.isRefused) return 'refused';
@@ -71,7 +74,7 @@ export const stateOf = (agent: AgentSummary): State => {
   return agent.verdict === 'loads-repaired' ? 'repaired' : 'loads';
 };
 
-export const hasNoTools = ({ tools }: AgentSummary): boolean => tools !== 'all' && tools.length === 0;
+export const hasNoTools = ({ tools }: Pick<AgentSummary, 'tools'>): boolean => tools !== 'all' && tools.length === 0;
 
 export interface Outcome {
   readonly state: State;

@@ -1,4 +1,6 @@
 /** From the bytes of a file to its text, as Claude Code decodes it: UTF-8, whatever the bytes are. */
+
+import { lostBytes } from './lostBytes';
 import type { FileText } from './server';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -13,7 +15,8 @@ export const SIZE_LIMIT = 1_048_576;
 export const decode = (bytes: Uint8Array): FileText => {
   const { text, isDamaged } = decodeUtf8(bytes);
   const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-  return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark, isDamaged, size: bytes.length };
+  const whole = { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark, isDamaged, size: bytes.length };
+  return isDamaged && bytes.length <= SIZE_LIMIT ? { ...whole, lost: lostBytes(bytes) } : whole;
 };
 
 /** From text that was decoded elsewhere, as UTF-8 and with its mark; undefined where bytes must be looked at again. */

@@ -10,10 +10,15 @@ export interface ShownFile {
   readonly isLocked: boolean;
 }
 
+export interface NamedFile extends ShownFile {
+  /** What the same file was called before, while the page showed it. */
+  readonly was: readonly string[];
+}
+
 export type ToPage =
   | {
       readonly type: 'show';
-      readonly file: ShownFile;
+      readonly file: NamedFile;
       readonly preview: AgentPreview;
       /** Addresses of images as written, and what the page may load for them. */
       readonly images: Readonly<Record<string, string>>;
@@ -21,8 +26,8 @@ export type ToPage =
       readonly isTrusted: boolean;
     }
   /** The file is gone or is no agent; `message` says so. */
-  | { readonly type: 'nothing'; readonly file: ShownFile; readonly message: string }
-  | { readonly type: 'file'; readonly file: ShownFile }
+  | { readonly type: 'nothing'; readonly file: NamedFile; readonly message: string }
+  | { readonly type: 'file'; readonly file: NamedFile }
   | { readonly type: 'fixes'; readonly fixes: PreviewFixes }
   /** The editor was scrolled: this line of the file stands at its top, from 0, with a fraction. */
   | { readonly type: 'scroll'; readonly line: number }
@@ -41,6 +46,8 @@ export type FromPage =
   | { readonly type: 'fix'; readonly revision: number; readonly index: number }
   /** Take back the last fix of this preview. */
   | { readonly type: 'undo' }
+  /** Make the fix again that was taken back last. */
+  | { readonly type: 'redo' }
   | { readonly type: 'copy'; readonly text: string }
   /** A person scrolled the page: this line of the file is at its top. */
   | { readonly type: 'scrolled'; readonly line: number };

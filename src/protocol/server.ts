@@ -61,6 +61,8 @@ export interface AgentSummary {
   readonly shadowedBy: AgentRef | null;
   /** Agents of the same name that are not used because of this one. */
   readonly shadows: readonly AgentRef[];
+  /** Others of the same name in the same agents folder; the program takes one of all these, and which one is not defined. */
+  readonly namesakes: readonly AgentRef[];
   /** How many other agent files list or mention this one by its name. */
   readonly usedBy: number;
   readonly errors: number;
@@ -230,6 +232,8 @@ export interface FileText {
   readonly hasByteOrderMark: boolean;
   /** Some bytes were not UTF-8, and became U+FFFD. */
   readonly isDamaged: boolean;
+  /** Of a damaged text, for each U+FFFD in it the bytes, each as the character of its number. */
+  readonly lost?: readonly string[];
   /** Size on disk, in bytes. */
   readonly size: number;
 }

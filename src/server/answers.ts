@@ -15,6 +15,7 @@ import { usesOf } from '../features/uses';
 import type { DocumentView } from '../features/view';
 import type { ServerCalls } from '../protocol/server';
 import { answerEditing } from './editing';
+import { answerRenaming } from './renaming';
 import type { Settings } from './settings';
 
 export interface Sources {
@@ -24,6 +25,8 @@ export interface Sources {
   readonly derived: Derived;
   /** The client has a command that changes the settings of a project. */
   readonly canChangeSettings: boolean;
+  /** The client can rename files as a part of an edit. */
+  readonly canRenameFiles: boolean;
   /** Every file has been read once; an answer before that would be half a truth. */
   readonly scanned: Promise<void>;
   /** Every change that is known has been read; for what is decided by many files. */
@@ -49,6 +52,7 @@ export const answer = (connection: Connection, sources: Sources): void => {
       !only || only.includes('quickfix') ? codeActions(view, range, diagnostics, sources.canChangeSettings) : [];
     return [...quick, ...fixAllAction(view, only)];
   });
+  answerRenaming(connection, sources, (uri) => viewOf(uri, sources));
   answerEditing(connection, sources, (uri) => viewOf(uri, sources));
   serve(connection, calls(sources));
 };

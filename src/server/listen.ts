@@ -3,7 +3,10 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
   type InitializeResult,
+  ResourceOperationKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -37,7 +40,8 @@ export const listen = (connection: Connection, platform: ServerPlatform): void =
     const configures = params.capabilities.workspace?.configuration === true;
     const drawsLensesAnew = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     const folders = params.capabilities.workspace?.workspaceFolders === true;
-    start(connection, options, { platform, watches, configures, drawsLensesAnew, folders });
+    const canRenameFiles = renamesFiles(params);
+    start(connection, options, { platform, watches, configures, drawsLensesAnew, folders, canRenameFiles });
     return capabilities(platform.version, !options.hasFiles);
   });
   connection.listen();
@@ -53,10 +57,16 @@ interface Context {
   readonly drawsLensesAnew: boolean;
   /** The client tells of folders that come and go. */
   readonly folders: boolean;
+  /** The client can rename files as a part of an edit. */
+  readonly canRenameFiles: boolean;
 }
 
+const renamesFiles = ({ capabilities: { workspace } }: InitializeParams): boolean =>
+  workspace?.workspaceEdit?.documentChanges === true &&
+  workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Rename) === true;
+
 const start = (connection: Connection, options: Options, context: Context): void => {
-  const { platform, watches, configures, drawsLensesAnew, folders } = context;
+  const { platform, watches, configures, drawsLensesAnew, folders, canRenameFiles } = context;
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace();
   const files = options.hasFiles ? filesOfClient(connection, options) : platform.files;
@@ -124,8 +134,8 @@ const start = (connection: Connection, options: Options, context: Context): void
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
   /** One after another, so that what was read first never comes last. */
   let reading = Promise.resolve();
-  const read = (uris: readonly string[]): void => {
-    reading = attempt(reading.then(() => scan.refresh(uris)));
+  const read = (uris: readonly string[], deleted?: ReadonlySet<string>): void => {
+    reading = attempt(reading.then(() => scan.refresh(uris, deleted)));
   };
 
   documents.onDidChangeContent(({ document }) =>
@@ -134,7 +144,13 @@ const start = (connection: Connection, options: Options, context: Context): void
   documents.onDidClose(({ document }) => changed(workspace.close(document.uri)));
   // A watcher tells of it as well, some time later; until then a closed document would be what it was.
   documents.onDidSave(({ document }) => read([document.uri]));
-  connection.onDidChangeWatchedFiles(({ changes }) => read(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    read(
+      changes.map(({ uri }) => uri),
+      new Set(deleted),
+    );
+  });
   const scanned = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
       if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -150,7 +166,17 @@ const start = (connection: Connection, options: Options, context: Context): void
   });
   const settled = (): Promise<void> => scanned.then(() => reading);
   const canChangeSettings = options.hasFiles;
-  answer(connection, { workspace, documents, settings, derived, scanned, settled, begun, canChangeSettings });
+  answer(connection, {
+    workspace,
+    documents,
+    settings,
+    derived,
+    scanned,
+    settled,
+    begun,
+    canChangeSettings,
+    canRenameFiles,
+  });
   documents.listen(connection);
 };
 
@@ -173,6 +199,8 @@ const capabilities = (version: string, hasOutline: boolean): InitializeResult =>
     colorProvider: true,
     documentLinkProvider: {},
     foldingRangeProvider: true,
+    renameProvider: { prepareProvider: true },
+    referencesProvider: true,
     ...(hasOutline && { documentSymbolProvider: { label: 'Agent Author' } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

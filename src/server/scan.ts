@@ -49,8 +49,8 @@ export class Scan {
     this.#setFolders();
   }
 
-  /** Reads these again; files that are gone are dropped. */
-  async refresh(uris: readonly string[]): Promise<void> {
+  /** Reads these again; files that are gone are dropped, those that were deleted even where an editor shows them. */
+  async refresh(uris: readonly string[], deleted: ReadonlySet<string> = none): Promise<void> {
     const agents = uris.filter(
       (uri) => !isManifest(uri) && !isSkill(uri) && !isSettingsFile(uri) && !isRepository(uri),
     );
@@ -58,14 +58,19 @@ export class Scan {
     await this.#readSettings(uris.filter(isSettingsFile));
     await this.#readManifests(uris.filter(isManifest));
     await this.#readSkills(uris.filter(isSkill));
-    await this.#readAgents(agents.slice(0, firstBatchSize));
+    await this.#readAgents(agents.slice(0, firstBatchSize), deleted);
     for (let start = firstBatchSize; start < agents.length; start += batchSize)
-      await this.#readAgents(agents.slice(start, start + batchSize));
+      await this.#readAgents(agents.slice(start, start + batchSize), deleted);
   }
 
-  async #readAgents(uris: readonly string[]): Promise<void> {
+  async #readAgents(uris: readonly string[], deleted: ReadonlySet<string>): Promise<void> {
     const texts = await this.#files.read(uris);
-    const changed = uris.flatMap((uri, index) => [...this.#workspace.disk(uri, texts[index] ?? undefined)]);
+    const changed = uris.flatMap((uri, index) => {
+      const text = texts[index] ?? undefined;
+      return [
+        ...(text === undefined && deleted.has(uri) ? this.#workspace.remove(uri) : this.#workspace.disk(uri, text)),
+      ];
+    });
     this.#onChange(new Set(changed));
   }
 
@@ -110,6 +115,8 @@ export class Scan {
     );
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const manifest = '.claude-plugin/plugin.json';
 

@@ -1,9 +1,9 @@
 /** The command as it ships, as a process. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runIn } from '../support/command';
 
 const folder = mkdtempSync(join(tmpdir(), 'agent-author-cli-'));
 const agents = join(folder, '.claude/agents');
@@ -22,17 +22,7 @@ for (const [name, text] of Object.entries(files)) writeFileSync(join(agents, nam
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]) => {
-  const cli = join(import.meta.dirname, '../../dist/cli.js');
-  const env = { ...process.env, CLAUDE_CONFIG_DIR: join(folder, 'home') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
-};
+const run = (...args: readonly string[]) => runIn(folder, args);
 
 const checked = (...args: readonly string[]) => JSON.parse(run('check', '--format', 'json', ...args).stdout);
 
@@ -141,7 +131,12 @@ describe('agent-author explain', () => {
 
   it('says what is no agent', () => {
     const [explained] = JSON.parse(run('explain', '.claude/agents/README.md', '--format', 'json').stdout);
-    expect(explained).toEqual({ file: '.claude/agents/README.md', verdict: 'not-an-agent', reasons: [] });
+    expect(explained).toEqual({
+      file: '.claude/agents/README.md',
+      verdict: 'not-an-agent',
+      state: 'not-an-agent',
+      reasons: [],
+    });
   });
 
   it('reads well', () => {

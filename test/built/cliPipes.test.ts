@@ -1,5 +1,5 @@
 /** The command as a process among others: pipes, standard input, files on a real disk. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -17,12 +17,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cli, environmentOf, runIn, startIn } from '../support/command';
 
 const folder = mkdtempSync(join(tmpdir(), 'agent-author-pipes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const cli = join(import.meta.dirname, '../../dist/cli.js');
-const env = { ...process.env, CLAUDE_CONFIG_DIR: join(folder, 'home') };
 
 const put = (path: string, text: string): string => {
   const file = join(folder, path);
@@ -35,22 +33,14 @@ const good = (name: string): string =>
   `---\nname: ${name}\ndescription: Use it when all is well.\n---\n\nYou are good.\n`;
 const lost = (name: string): string => `---\nname: ${name}\ndescription: Use it.\nfind me here\n---\n\nYou are lost.\n`;
 
-const run = (args: readonly string[], options: { readonly cwd?: string; readonly input?: string } = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    ...options,
-  });
-  return { status, stdout, stderr };
-};
+const run = (args: readonly string[], how: { readonly cwd?: string; readonly input?: string } = {}) =>
+  runIn(folder, args, how);
 
 for (let index = 0; index < 2_000; index++) put(`many/.claude/agents/a${index}.md`, lost(`a${index}`));
 
 describe('a pipe', () => {
   it('gets all of a long answer, however slowly it is read', async () => {
-    const child = spawn(process.execPath, [cli, 'check', 'many', '--format', 'json'], { cwd: folder, env });
+    const child = startIn(folder, ['check', 'many', '--format', 'json']);
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     await wait(1_500);
     let text = '';
@@ -62,7 +52,7 @@ describe('a pipe', () => {
   });
 
   it.each(['json', 'text'])('may be closed early, with no complaint and the same exit code: %s', async (format) => {
-    const child = spawn(process.execPath, [cli, 'check', 'many', '--format', format], { cwd: folder, env });
+    const child = startIn(folder, ['check', 'many', '--format', format]);
     let complaints = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaints += text;
@@ -74,7 +64,7 @@ describe('a pipe', () => {
 
   it('may be a file of the shell', () => {
     const line = `"${process.execPath}" "${cli}" check many --format json > all.json; echo $?`;
-    const { stdout } = spawnSync('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8' });
+    const { stdout } = spawnSync('sh', ['-c', line], { cwd: folder, env: environmentOf(folder), encoding: 'utf8' });
     expect([stdout, JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')).files.length]).toEqual(['1\n', 2_000]);
   });
 });

@@ -1,17 +1,17 @@
 /** The compiled code that the build keeps beside the command. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cli, runIn } from '../support/command';
 
-const dist = join(import.meta.dirname, '../../dist');
+const dist = dirname(cli);
 const folder = mkdtempSync(join(tmpdir(), 'agent-author-compiled-'));
 for (const name of ['cli.js', 'command.js']) copyFileSync(join(dist, name), join(folder, name));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const version = () => spawnSync(process.execPath, [join(folder, 'cli.js'), '--version'], { encoding: 'utf8' });
+const version = () => runIn(folder, ['--version'], { program: join(folder, 'cli.js') });
 
 describe('the command', () => {
   it('has its compiled code beside it', () => {

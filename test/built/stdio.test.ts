@@ -1,10 +1,11 @@
 /** The language server over stdio, spoken to by a client that shares no code with it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startIn } from '../support/command';
 
 interface Message {
   readonly id?: number;
@@ -31,11 +32,7 @@ class Client {
   #id = 0;
 
   constructor(cwd: string) {
-    const env = { ...process.env, CLAUDE_CONFIG_DIR: join(cwd, 'home') };
-    this.#process = spawn(process.execPath, [join(import.meta.dirname, '../../dist/cli.js'), 'lsp', '--stdio'], {
-      cwd,
-      env,
-    });
+    this.#process = startIn(cwd, ['lsp', '--stdio']);
     this.#process.stdout?.on('data', (chunk: Buffer) => this.#read(chunk));
   }
 

@@ -136,7 +136,7 @@ describe('standard input', () => {
     const { code, out } = await run(tree, ['explain', '-', '--stdin-filepath', 'x.md'], {
       stdin: typed(good('typed')),
     });
-    expect([code, out.startsWith('x.md loads\n  name   typed\n')]).toEqual([0, true]);
+    expect([code, out.startsWith('x.md loads as written\n  name   typed\n')]).toEqual([0, true]);
   });
 
   it.each<{ readonly args: readonly string[]; readonly words: string }>([

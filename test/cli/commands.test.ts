@@ -90,13 +90,15 @@ describe('help', () => {
   });
 });
 
+const agentWith = (keys = 'model: opus'): string => `---\nname: a\ndescription: Use it.\n${keys}\n---\nHi.\n`;
+
 describe('list', () => {
   it('has a line for each agent', async () => {
     expect((await run(tree, ['list'])).out).toMatchInlineSnapshot(`
-      "name      verdict                  model  tools  file
-      good      loads                    haiku  2      .claude/agents/good.md
-      lost      does not load            -      all    .claude/agents/lost.md
-      repaired  loads only after repair  -      all    .claude/agents/repaired.md
+      "name      state          model  tools  file
+      good      loads          haiku  2      .claude/agents/good.md
+      lost      does not load  -      -      .claude/agents/lost.md
+      repaired  repaired       -      all    .claude/agents/repaired.md
       "
     `);
   });
@@ -107,10 +109,44 @@ describe('list', () => {
       file: '.claude/agents/good.md',
       name: 'good',
       verdict: 'loads',
+      state: 'loads',
       model: 'haiku',
       tools: ['Read', 'Grep'],
     });
     expect(second).toMatchObject({ verdict: 'does-not-load', model: null });
+  });
+
+  it.each([
+    ['refused at start', { '.claude/agents/a.md': agentWith('tools: Nope') }],
+    ['no tools', { '.claude/agents/a.md': agentWith('tools: []') }],
+    ['loads', { '.claude/agents/a.md': agentWith('tools: mcp__tracker') }],
+    ['loads', { '.claude/agents/a.md': agentWith(), '/home/.claude/agents/a.md': agentWith() }],
+    ['loads', { '.claude/agents/a.md': agentWith(), 'docs/.claude/agents/a.md': agentWith() }],
+    ['shadowed', { '.claude/agents/a.md': agentWith(), '/etc/managed/.claude/agents/a.md': agentWith() }],
+  ])('says as the side bar does that an agent is: %s', async (state, files) => {
+    const { out } = await run(files, ['list', '.claude']);
+    expect(out.split('\n')[1]).toMatch(new RegExp(`^a +${state} +`));
+  });
+
+  it('knows the agents above the current folder', async () => {
+    const files = { 'in/.claude/agents/a.md': agentWith(), '.claude/agents/a.md': agentWith(), '.git/HEAD': '' };
+    const { out } = await run(files, ['list', '..'], { cwd: '/project/in' });
+    expect(out.split('\n').slice(1, 3)).toEqual([
+      expect.stringMatching(/^a +shadowed .*\.\.\/\.claude/),
+      expect.stringMatching(/^a +loads .*\.\.\/in/),
+    ]);
+  });
+
+  it.each(['list', 'explain'])('leaves out what the settings ignore: %s', async (command) => {
+    const files = { ...tree, 'mine.json': '{"ignore": ["good.md", "lost.md"]}' };
+    const { code, out } = await run(files, [command, '.claude', '--config', 'mine.json']);
+    expect([code, out.includes('repaired.md'), /good\.md|lost\.md/.test(out)]).toEqual([0, true, false]);
+    const bare = await run({ ...tree, '.agent-author.json': '{"ignore": ["*.md"]}' }, [
+      command,
+      '.claude',
+      '--no-config',
+    ]);
+    expect(bare.out).toContain('good.md');
   });
 
   it('says where there is none', async () => {
@@ -180,9 +216,7 @@ describe('lsp', () => {
 });
 
 describe('explain about tools', () => {
-  const agent = (tools: string): Tree => ({
-    '.claude/agents/a.md': `---\nname: a\ndescription: Use it.\n${tools}\n---\nHi.\n`,
-  });
+  const agent = (tools: string): Tree => ({ '.claude/agents/a.md': agentWith(tools) });
   const said = async (tools: string) => (await run(agent(tools), ['explain'])).out.split('\n');
 
   it('names MCP tools, which depend on their server', async () => {
@@ -202,8 +236,24 @@ describe('explain about tools', () => {
     );
   });
 
-  it('does not leave it at "loads" where the program refuses to start the agent', async () => {
-    expect((await said('tools: Nope'))[0]).toBe('.claude/agents/a.md loads, and is refused when it is started');
+  it.each([
+    ['tools: Nope', 'is refused when it starts'],
+    ['tools:', 'has no tools'],
+    ['tools: mcp__tracker', 'loads as written'],
+  ])('says in the first line what becomes of the agent: %s', async (tools, words) => {
+    expect((await said(tools))[0]).toBe(`.claude/agents/a.md ${words}`);
+  });
+});
+
+describe('explain about keys', () => {
+  it('names those that come to nothing, and why', async () => {
+    const text = agentWith('team: ours\nallowedTools: Read\neffort: ultra');
+    const { out } = await run({ '.claude/agents/a.md': text }, ['explain']);
+    expect(out.split('\n').filter((line) => line.includes('has no effect'))).toEqual([
+      '  has no effect: team (not read)',
+      '  has no effect: allowedTools (not read, so this agent runs with every tool; tools was probably meant)',
+      "  has no effect: effort (Claude Code does not take this value, so the model's default applies)",
+    ]);
   });
 });
 
@@ -215,5 +265,35 @@ describe('an agent of a plugin', () => {
   ])('%s', async (_what, manifest, words) => {
     const kit = { 'kit/.claude-plugin/plugin.json': manifest, 'kit/agents/a.md': 'You help.\n' };
     expect((await run(kit, ['explain', 'kit'])).out).toContain(words);
+  });
+});
+
+describe('an agent that an administrator sets', () => {
+  const managed = '/etc/managed/.claude/agents/a.md';
+  const files: Tree = { [managed]: repaired('a'), '.claude/agents/a.md': good('a') };
+
+  it('is looked at where its folder is named', async () => {
+    const { code, out } = await run(files, ['list', '/etc/managed', '.claude']);
+    expect([code, out.split('\n').slice(1, 3)]).toEqual([
+      0,
+      [
+        expect.stringMatching(/^a +shadowed .*\.claude\/agents\/a\.md$/),
+        expect.stringMatching(/^a +repaired .*managed/),
+      ],
+    ]);
+  });
+
+  it('has findings and no fix', async () => {
+    const { out } = await run(files, ['check', '/etc/managed', '--format', 'json', '--fixes']);
+    const [{ findings }] = JSON.parse(out).files;
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'description-needs-quotes', fixable: false, fixes: [] }),
+    ]);
+  });
+
+  it.each([[[]], [['--dry-run']], [['--suggestions']]])('is left alone by fix %j', async (options) => {
+    const { code, out, err, disk } = await run(files, ['fix', '/etc/managed', ...options]);
+    expect([code, disk.read(managed).text, out.includes('+++')]).toEqual([2, repaired('a'), false]);
+    expect(err).toContain('was not changed because an administrator sets it');
   });
 });

@@ -46,6 +46,7 @@ const run = async (args: readonly string[], files: Files = diskFiles) => {
     cwd: folder,
     files,
     userAgents: undefined,
+    managedAgents: undefined,
     version: '0',
     out: (text) => {
       out += text;
@@ -120,6 +121,35 @@ describe('agent-author fix', () => {
       repaired,
       quoted.replace('name: a', 'name: b'),
     ]);
+  });
+
+  it('reads bytes as Windows-1252 where suggestions are wanted, and writes UTF-8', async () => {
+    const text = '---\nname: a\ndescription: Use it: für Gärten, “always”.\n---\n\nDu hilfst – gern.\n';
+    const bytes = Buffer.from(
+      text.replaceAll('“', '\u0093').replaceAll('”', '\u0094').replaceAll('–', '\u0096'),
+      'latin1',
+    );
+    put('.claude/agents/a.md', bytes);
+    const shown = await run(['.', '--suggestions', '--dry-run']);
+    expect([shown.code, shown.out, readFileSync(at('.claude/agents/a.md'))]).toEqual([2, '', bytes]);
+    const { code, out } = await run(['.', '--suggestions']);
+    expect([code, out]).toEqual([
+      0,
+      '.claude/agents/a.md: 2 findings fixed\n1 file changed, 2 findings fixed, 0 left\n',
+    ]);
+    expect(textOf('.claude/agents/a.md')).toBe(
+      text.replace('Use it: für Gärten, “always”.', '"Use it: für Gärten, “always”."'),
+    );
+  });
+
+  it('leaves bytes alone that are no Windows-1252', async () => {
+    const bytes = Buffer.from(
+      '---\nname: a\ndescription: Use it now, please, \u0081 \u00e9.\n---\n\nHi there.\n',
+      'latin1',
+    );
+    put('.claude/agents/a.md', bytes);
+    await run(['.', '--suggestions']);
+    expect(readFileSync(at('.claude/agents/a.md'))).toEqual(bytes);
   });
 
   it('never rewrites what is not UTF-8', async () => {

@@ -22,6 +22,7 @@ describe('the conformance command', () => {
     [['--binary', 'test/nowhere'], 'There is no program test/nowhere.'],
     [['--version', 'latest'], '--version needs an exact version such as 2.1.329, not latest.'],
     [['--no-own'], '--no-own needs a folder.'],
+    [['--group', 'tool'], 'There is no group tool; choose among files, tools, plugin, handed, handed-plugin.'],
     [['--jobs', 'many'], '--jobs needs a number above 0, not many.'],
   ])('says what is wrong with %j and ends with 2', (parameters, message) => {
     expect(run(...parameters)).toEqual({ status: 2, stdout: '', stderr: message });

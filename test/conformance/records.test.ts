@@ -6,6 +6,7 @@ import { claudeCode } from '../../src/core/hosts/claude-code';
 import type { Tool } from '../../src/core/hosts/host';
 import { own } from '../../src/core/load/effectiveTools';
 import { differences, type GroupRecords, readCase, toolsOf, verified } from '../support/conformance';
+import { handedOver } from '../support/handed';
 
 const cases = join(import.meta.dirname, '../cases');
 const records = join(cases, 'records', claudeCode.verified);
@@ -14,6 +15,8 @@ const groups = [
   { name: 'files', folder: cases, plugin: undefined, isFlat: true },
   { name: 'tools', folder: join(cases, 'tools'), plugin: undefined, isFlat: true },
   { name: 'plugin', folder: join(cases, 'plugin'), plugin: 'allotment', isFlat: false },
+  { name: 'handed', folder: join(cases, 'handed'), plugin: undefined, isFlat: true },
+  { name: 'handed-plugin', folder: join(cases, 'handed/plugin'), plugin: 'allotment', isFlat: false },
 ] as const;
 
 const recordsOf = (group: string): GroupRecords => JSON.parse(readFileSync(join(records, `${group}.json`), 'utf8'));
@@ -75,6 +78,16 @@ describe('a recorded agent', () => {
     expect(words.map((word) => rows[`effort-${word}.md`]?.spawned?.effort)).toEqual(words);
   });
 });
+
+describe.each(groups.filter(({ name }) => name.startsWith('handed')))(
+  'what is copied is what was tried: $name',
+  (group) => {
+    it.each(Object.entries(recordsOf(group.name).cases))('%s', (file, { given }) => {
+      const handed = handedOver(file, readFileSync(join(group.folder, file)), group.plugin);
+      expect(handed?.agent ?? null).toEqual(given);
+    });
+  },
+);
 
 it('the files are kept byte for byte, whatever a version control does with line ends', () => {
   const bytes = (file: string): string => readFileSync(join(cases, file), 'latin1');

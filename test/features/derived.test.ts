@@ -61,6 +61,16 @@ describe('a summary', () => {
     expect(derived.summaries().map(short)).toEqual(before);
   });
 
+  it('names those of one folder that share its name, as long as they load', () => {
+    const { derived, put } = place();
+    put(`${project}one.md`, reviewer);
+    put(`${project}deep/two.md`, reviewer);
+    const namesakes = () => derived.summaries().map((summary) => summary.namesakes.map(({ path }) => path));
+    expect(namesakes()).toEqual([['one.md'], ['deep/two.md']]);
+    put(`${project}deep/two.md`, reviewer.replace('description', 'summary'));
+    expect(namesakes()).toEqual([[], []]);
+  });
+
   it.each([
     ['of a project', `${project}reviewer.md`, reviewer, '@agent-reviewer'],
     ['of a plugin, in a folder', 'file:///kit/agents/code/reviewer.md', reviewer, '@agent-kit:code:reviewer'],

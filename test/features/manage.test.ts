@@ -128,12 +128,68 @@ describe('agentsJson', () => {
     });
   });
 
-  it.each(['effort: 3', 'effort: med', 'permissionMode: wild', 'maxTurns: none', 'tools: "*"', 'model: ""'])(
-    'leaves out what is dropped or would be an error: %s',
-    (line) => {
-      expect(given(agent('a', `${line}\n`))).toEqual({ a: { description: 'Use it.', prompt: 'Work.' } });
-    },
-  );
+  it.each([
+    ['effort: 3', { effort: 3 }],
+    ['effort: med', { effort: 'medium' }],
+    ['skills: sow water', { skills: ['sow', 'water'] }],
+    ['omitClaudeMd: "true"', { omitClaudeMd: true }],
+    ['autoCompactWindow: "150,000"', { autoCompactWindow: 150_000 }],
+    ['observer: watcher', { observer: 'watcher' }],
+    ['tools: [5]', { tools: [] }],
+  ])('says what the program reads in the file: %s', (line, more) => {
+    expect(given(agent('a', `${line}\n`))).toEqual({ a: { description: 'Use it.', prompt: 'Work.', ...more } });
+  });
+
+  it.each([
+    'permissionMode: wild',
+    'maxTurns: none',
+    'maxTurns: 1e300',
+    'tools: "*"',
+    'model: ""',
+    'observer: 5',
+    'omitClaudeMd: yes',
+    'hooks:\n  OnStart: []',
+    'hooks:\n  Stop:\n    - type: command\n      command: x',
+    'mcpServers:\n  local:\n    command: x',
+  ])('leaves out what is dropped or would be an error: %s', (line) => {
+    expect(given(agent('a', `${line}\n`))).toEqual({ a: { description: 'Use it.', prompt: 'Work.' } });
+  });
+
+  it('keeps the hooks that can be read beside others', () => {
+    const good = { type: 'command', command: 'x' };
+    const hooks = {
+      Stop: [{ hooks: [{ type: 'command' }, good] }, { matcher: 5, hooks: [good] }],
+      Nope: [],
+      Setup: null,
+    };
+    expect(given(agent('a', `hooks: ${JSON.stringify(hooks)}\n`))).toMatchObject({
+      a: { hooks: { Stop: [{ hooks: [good] }] } },
+    });
+  });
+
+  it('leaves out of an agent of a plugin what a plugin may not say', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(['file:///kit/']) });
+    const uri = 'file:///kit/agents/a.md';
+    workspace.open(uri, agent('a', 'hooks:\n  Stop:\n    - hooks: []\npermissionMode: plan\nisolation: remote\n'));
+    expect(JSON.parse(agentsJson({ uris: [uri] }, workspace).json)).toEqual({
+      a: { description: 'Use it.', prompt: 'Work.' },
+    });
+  });
+
+  it.each([
+    ['a name that the command line refuses', '/agents/a.md', agent('-a')],
+    [
+      'values that hold themselves',
+      '/.claude/agents/a.md',
+      agent('a', 'mcpServers:\n  - a: &a { command: x, b: *a }\n'),
+    ],
+  ])('names one with %s', (_title, path, text) => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(['file:///kit/']) });
+    workspace.open(`file:///kit${path}`, text);
+    expect(agentsJson({ uris: [`file:///kit${path}`] }, workspace)).toEqual({ json: '{}', left: ['a'] });
+  });
 
   it('takes a name such as __proto__ for a name', () => {
     expect(Object.keys(Object(given(agent('__proto__'))))).toEqual(['__proto__']);

@@ -24,12 +24,32 @@ describe('decode', () => {
     ['UTF-16 with a mark', utf16('\uFEFFab'), '\uFFFD\uFFFDa\0b\0', false, true],
     ['UTF-16 without a mark', utf16('ab'), 'a\0b\0', false, false],
   ] as const)('reads %s', (_title, input, text, hasByteOrderMark, isDamaged) => {
-    expect(decode(input)).toEqual({ text, hasByteOrderMark, isDamaged, size: input.length });
+    expect(decode(input)).toMatchObject({ text, hasByteOrderMark, isDamaged, size: input.length });
   });
 
   it.each([bytes(0x80), utf16('\uFEFF---\nname: a'), utf8('\uFEFFa')])('reads as Node does: case %#', (input) => {
     const { text, hasByteOrderMark } = decode(input);
     expect((hasByteOrderMark ? '\uFEFF' : '') + text).toBe(Buffer.from(input).toString('utf8'));
+  });
+});
+
+describe('what is lost', () => {
+  it.each([
+    ['one of Windows-1252', bytes(0x61, 0xe9, 0x62), ['é']],
+    ['two apart', bytes(0x93, 0x61, 0x94), ['\u0093', '\u0094']],
+    ['two in a row', bytes(0xe9, 0xe8, 0x20), ['éè', '']],
+    ['a sequence cut short', bytes(0xe2, 0x82, 0x20), ['â\u0082']],
+    ['beside characters of UTF-8', bytes(...utf8('é😀'), 0xe9, ...utf8('\uFFFD')), ['é', '\uFFFD']],
+  ])('is %s', (_title, input, lost) => {
+    expect(decode(input).lost).toEqual(lost);
+    expect(decode(input).text.split('\uFFFD').length - 1).toBe(lost.length);
+  });
+
+  it.each([
+    ['nothing is lost', utf8('é\uFFFD')],
+    ['the file is too large', new Uint8Array(1_048_577).fill(0xe9)],
+  ])('is not known where %s', (_title, input) => {
+    expect(decode(input).lost).toBeUndefined();
   });
 });
 

@@ -190,6 +190,19 @@ testRule('frontmatter-does-not-load', {
       message: because("a value under 'rules' holds a colon and a space in line 6", inQuotes),
       fixes: [['safe', agent('name: a', 'description: d', 'rules:', '  - one', '  - "Use it: now: later"')]],
     },
+    'a colon deep below other keys, of which none is at fault': {
+      text: agent('name: a', 'description: d', '<|hooks|>:', '  Stop:', '    - matcher: Bash', '      note: a: b'),
+      message: because("a value under 'hooks' holds a colon and a space in line 7", inQuotes),
+      fixes: [
+        ['safe', agent('name: a', 'description: d', 'hooks:', '  Stop:', '    - matcher: Bash', '      note: "a: b"')],
+      ],
+      related: ['note: a: b', 'a'],
+    },
+    'an item that is indented less than the one above it': {
+      text: agent('name: a', 'description: d', '<|tools|>:', '  - Read', ' - Write', 'model: opus'),
+      message: because("what stands under 'tools' in line 6 is not YAML", 'correct its indentation or its quotes'),
+      related: ['- Write', ' '],
+    },
     'a block that the repair of another line breaks': {
       text: agent('name: a', 'description: |', '  text', '<|note|>: Use it: now'),
       message: because("mending the value of 'note' in line 5 would break the block of 'description'", inQuotes),

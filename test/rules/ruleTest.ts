@@ -18,7 +18,11 @@ interface Placed {
   readonly plugin?: string;
   readonly settings?: Settings;
   /** What decoding found out about the bytes on disk. */
-  readonly bytes?: { readonly hasByteOrderMark?: boolean; readonly isDamaged?: boolean };
+  readonly bytes?: {
+    readonly hasByteOrderMark?: boolean;
+    readonly isDamaged?: boolean;
+    readonly lost?: readonly string[];
+  };
 }
 
 export type Fine = string | Placed;

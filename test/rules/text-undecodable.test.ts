@@ -26,6 +26,25 @@ testRule('text-undecodable', {
       message: bytes,
       severity,
     },
+    'bytes that are characters in another encoding': {
+      text: prompt('Caf<|\ufffd|> <|\ufffd|> `<|\ufffd|>`'),
+      bytes: { isDamaged: true, lost: ['é', '\u0093', '\ufffd'] },
+      message: bytes,
+      severity,
+      fixes: [['suggestion', prompt('Café “ `\ufffd`')]],
+    },
+    'bytes of which one is no character': {
+      text: prompt('Caf<|\ufffd|> <|\ufffd|>'),
+      bytes: { isDamaged: true, lost: ['é', '\u0081'] },
+      message: bytes,
+      severity,
+    },
+    'bytes of which it is not known where they stand now': {
+      text: prompt('Caf<|\ufffd|>'),
+      bytes: { isDamaged: true, lost: ['é', 'à'] },
+      message: bytes,
+      severity,
+    },
     'bytes of another encoding between backticks': {
       text: prompt('The `caf<|\ufffd|>` page'),
       bytes: { isDamaged: true },

@@ -38,6 +38,12 @@ testRule('tool-unknown', {
       severity,
       fixes: [['suggestion', named('tools: Read, Bash(git *)')]],
     },
+    'two letters that changed places': {
+      text: named('tools: Read, <|Bsah|>'),
+      message: near('Bsah', 'Bash'),
+      severity,
+      fixes: [['suggestion', named('tools: Read, Bash')]],
+    },
     'a short word that is near by chance': { text: named('tools: Read, <|Pol|>'), message: unknown('Pol'), severity },
     'a denial in a file with CRLF': {
       text: crlf(named('disallowedTools: Bash, <|Wrrite|>')),

@@ -38,6 +38,18 @@ testRule('tools-resolve-to-nothing', {
       fixes: [without],
       related: ['Foo', 'Bar'],
     },
+    'misspelt names with a semicolon between them': {
+      text: named('tools: <|Bsah;Grpe|>'),
+      message: replace,
+      fixes: [['suggestion', named('tools: Bash, Grep')], without],
+      related: ['Bsah;Grpe'],
+    },
+    'a misspelt name': {
+      text: named('tools: <|Wirte|>'),
+      message: replace,
+      fixes: [['suggestion', named('tools: Write')], without],
+      related: ['Wirte'],
+    },
     'names in lower case': {
       text: named('tools: <|read, bash|>'),
       message: replace,

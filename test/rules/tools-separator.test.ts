@@ -79,7 +79,27 @@ testRule('tools-separator', {
       message: glued('Bash(git *, Edit'),
     },
     'text behind a pattern': { text: named('tools: Read, <|Bash(ls)x|>'), message: glued('Bash(ls)x') },
-    'a piece that is no tool': { text: named('tools: Bash, <|Read;Foo|>'), message: glued('Read;Foo') },
+    'a piece that is no tool': {
+      text: named('tools: Bash, <|Read;Foo|>'),
+      message: glued('Read;Foo'),
+      fixes: [['suggestion', named('tools: Bash, Read, Foo')]],
+    },
+    'a misspelt name before a semicolon': {
+      text: named('tools: <|Bsah;|> Grep'),
+      message: glued('Bsah;'),
+      fixes: [
+        ['suggestion', named('tools: Bash Grep')],
+        ['suggestion', named('tools: Bsah Grep')],
+      ],
+    },
+    'a misspelt name beside a good one': {
+      text: named('tools: Glob, <|Grep;Wirte;WebFech|>'),
+      message: glued('Grep;Wirte;WebFech'),
+      fixes: [
+        ['suggestion', named('tools: Glob, Grep, Write, WebFetch')],
+        ['suggestion', named('tools: Glob, Grep, Wirte, WebFech')],
+      ],
+    },
     'a name that is listed already': {
       text: named('tools: Read, <|Read;Edit|>'),
       message: glued('Read;Edit'),

@@ -7,6 +7,8 @@ import type { Agent } from '../../src/core/load/agent';
 import { isMcpTool } from '../../src/core/load/effectiveTools';
 import { toolsListing } from '../../src/core/load/listing';
 import { type LoadedFile, loadFile } from '../../src/core/load/load';
+import { loads } from '../../src/core/load/loads';
+import { type JsonAgent, jsonAgent } from '../../src/core/write/agentsJson';
 import { decode } from '../../src/protocol/decode';
 
 /** The version that the load model imitates. */
@@ -34,6 +36,10 @@ export interface CaseRecord {
   /** Keys that are not read in a plugin, of which the program warns. */
   readonly ignored?: readonly string[];
   readonly spawned?: Spawned;
+  /** What it was given as on the command line, instead of as the file; null if the file is not copied. */
+  readonly given?: JsonAgent | null;
+  /** In what the agent then differed from the one of the file. */
+  readonly unlike?: readonly string[];
   /** The run itself failed, so that nothing is known. */
   readonly error?: string;
 }
@@ -79,15 +85,18 @@ export const differences = (
   pools: Pools,
 ): readonly Difference[] => {
   if (record.error !== undefined) return [{ field: 'run', program: record.error, model: null }];
-  const isLoaded = loaded.verdict === 'loads' || loaded.verdict === 'loads-repaired';
+  const given = record.given === undefined ? undefined : jsonAgent(loaded);
+  const isLoaded = record.given === undefined ? loads(loaded) : given !== undefined;
   if (isLoaded !== record.loaded) return [{ field: 'loaded', program: record.loaded, model: isLoaded }];
   if (!isLoaded || !loaded.agent) return [];
   const { agent } = loaded;
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
-    ['name', record.name, fullName(file, loaded, agent)],
+    ['name', record.name, given ? agent.name : fullName(file, loaded, agent)],
     ['description', record.description, agent.description],
     ['model', record.model, agent.model ?? null],
     ...(record.ignored ? [['ignored', record.ignored, ignoredKeys(loaded)] as const] : []),
+    ['given', record.given, given],
+    ['unlike the file', record.unlike, undefined],
     ...(record.spawned ? spawnPairs(record.spawned, loaded, agent, pools) : []),
   ];
   return pairs

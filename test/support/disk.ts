@@ -109,6 +109,7 @@ export const run = async (tree: Tree | Disk, args: readonly string[], changes: P
     cwd: '/project',
     files: disk,
     userAgents: '/home/.claude/agents/',
+    managedAgents: '/etc/managed/.claude/agents/',
     version: '1.2.3',
     out: (text) => {
       out += text;

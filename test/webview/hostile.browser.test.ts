@@ -1,23 +1,17 @@
 /** Texts that want to run, load or cover something, in every place of a file and in every tab, in a real browser. */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../scripts/vscode/browser.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { AgentPreview } from '../../src/protocol/server';
 import { hostileTexts } from './hostileTexts';
-import { buildPage, openPage, type Preview } from './openPage';
+import type { Preview } from './openPage';
 import { loads, previewOfFile, showing } from './sample';
+import { stage } from './stage';
 import { light } from './themes';
 
-let browser: Browser;
-let script: string;
+const { browser, open } = stage();
 let preview: Preview;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([openBrowser(), buildPage()]);
-});
-afterAll(() => browser.close());
 
 /** The page's two metas, its policy, its script and its stylesheet. */
 const own = 5;
@@ -109,7 +103,7 @@ const misdeeds = async (shown: AgentPreview, number: number): Promise<string[]> 
 };
 
 const begin = async (width: number): Promise<void> => {
-  preview = await openPage(browser, script, light, width);
+  preview = await open(light, width);
   await preview.show(showing(loads));
   await preview.page.waitForSelector('h1');
   await preview.page.evaluate(examine);
@@ -121,8 +115,6 @@ it('knows at least 150 of them, each once', () => {
 });
 
 describe('a hostile text', () => {
-  afterEach(() => preview.close());
-
   it.each([
     ['in every place of a file', inEveryPlace, 260],
     ['without quotes', unquoted, 720],
@@ -162,7 +154,7 @@ const careless = async (page: Page, text: string): Promise<void> => {
 };
 
 it('would do its work on a page without policy and escaping', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const asked: string[] = [];
   await context.exposeFunction('ran', () => asked.push('ran'));
   await context.route('**/*', (route) => {

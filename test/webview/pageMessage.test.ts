@@ -10,6 +10,7 @@ describe('readPageMessage', () => {
     { type: 'openRule', rule: 'tool-retired' },
     { type: 'wantFixes' },
     { type: 'undo' },
+    { type: 'redo' },
     { type: 'fix', revision: 2, index: 0 },
     { type: 'copy', text: '' },
     { type: 'scrolled', line: 2.5 },

@@ -1,54 +1,26 @@
-/** The built page in a real browser, inside a stand-in for VS Code. Run with test/webview/vitest.config.mts. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../scripts/vscode/browser.mjs';
+/** The built page in a real browser, inside a stand-in for VS Code. */
+import { describe, expect, it } from 'vitest';
 import type { AgentPreview } from '../../src/protocol/server';
-import { buildPage, openPage, type Preview } from './openPage';
+import type { Preview } from './openPage';
 import { broken, loads, previewOf, previewOfFile, repaired, showing } from './sample';
+import { overflow, picture, stage, violations } from './stage';
 import { light, themes } from './themes';
 
-let browser: Browser;
-let script: string;
+const { open } = stage();
 let preview: Preview;
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([openBrowser(), buildPage()]);
-});
-afterAll(() => browser.close());
-afterEach(() => preview.close());
-
 const openWith = async (shown: AgentPreview, theme = light, width?: number): Promise<Preview> => {
-  preview = await openPage(browser, script, theme, width);
+  preview = await open(theme, width);
   await preview.show(showing(shown));
   await preview.page.waitForSelector('h1');
   return preview;
 };
 
-/** AGENT_AUTHOR_SCREENSHOTS names a folder to keep pictures in. */
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env['AGENT_AUTHOR_SCREENSHOTS'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await preview.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
-
 const nothing = {
   type: 'nothing',
-  file: { uri: 'file:///agents/a.md', isLocked: false },
+  file: { uri: 'file:///agents/a.md', isLocked: false, was: [] },
   message: 'The file was deleted.',
 } as const;
-
-const violations = async (): Promise<string[]> => {
-  await preview.page.evaluate(axe.source);
-  const results: AxeResults = await preview.page.evaluate('axe.run()');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
-const overflow = (): Promise<number> =>
-  preview.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe.each(themes)('the page in the $name theme', (theme) => {
   it.each([
@@ -57,22 +29,22 @@ describe.each(themes)('the page in the $name theme', (theme) => {
     ['broken', broken],
   ])('is accessible when the agent is %s', async (name, shown) => {
     await openWith(shown, theme);
-    await picture(`${theme.name.replaceAll(' ', '-')}-${name}`);
-    expect(await violations()).toEqual([]);
+    await picture(preview.page, `${theme.name}-${name}`);
+    expect(await violations(preview.page)).toEqual([]);
   });
 
   it('is accessible and fits in a narrow column', async () => {
     await openWith(repaired, theme, 250);
-    await picture(`${theme.name.replaceAll(' ', '-')}-narrow`);
-    expect(await overflow()).toBe(0);
-    expect(await violations()).toEqual([]);
+    await picture(preview.page, `${theme.name}-narrow`);
+    expect(await overflow(preview.page)).toBe(0);
+    expect(await violations(preview.page)).toEqual([]);
   });
 
   it('is accessible when there is nothing to show', async () => {
-    preview = await openPage(browser, script, theme);
+    preview = await open(theme);
     await preview.show(nothing);
     await preview.page.getByText('The file was deleted.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.page)).toEqual([]);
   });
 });
 
@@ -228,7 +200,7 @@ describe('a narrow column', () => {
     ['deep lists', previewOf({}, Array.from({ length: 8 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n'))],
   ])('is not made wider by %s', async (_what, shown) => {
     await openWith(shown, light, 250);
-    expect(await overflow()).toBe(0);
-    expect(await violations()).toEqual([]);
+    expect(await overflow(preview.page)).toBe(0);
+    expect(await violations(preview.page)).toEqual([]);
   });
 });

@@ -130,7 +130,7 @@ export const showing = (
   images: Readonly<Record<string, string>> = {},
 ): Extract<ToPage, { readonly type: 'show' }> => ({
   type: 'show',
-  file: { uri: preview.summary.uri, isLocked: false },
+  file: { uri: preview.summary.uri, isLocked: false, was: [] },
   preview,
   images,
   isTrusted: true,

@@ -1,30 +1,19 @@
 /** The tabs of the built page in a real browser: keys, what each says, what each asks of the extension. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../scripts/vscode/browser.mjs';
+import { describe, expect, it } from 'vitest';
 import type { FromPage } from '../../src/protocol/preview';
 import type { AgentPreview } from '../../src/protocol/server';
-import { buildPage, openPage, type Preview } from './openPage';
+import type { Preview } from './openPage';
 import { broken, loads, previewOf, previewOfFile, repaired, showing } from './sample';
+import { overflow, picture, stage, violations } from './stage';
 import { light, themes } from './themes';
 
-let browser: Browser;
-let script: string;
+const { open } = stage();
 let preview: Preview;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([openBrowser(), buildPage()]);
-});
-afterAll(() => browser.close());
-afterEach(() => preview.close());
 
 const tabs = ['Agent', 'Effective', 'What the model sees', 'Findings'] as const;
 
 const openAt = async (tab: string, shown: AgentPreview, theme = light, width?: number): Promise<Preview> => {
-  preview = await openPage(browser, script, theme, width);
+  preview = await open(theme, width);
   await preview.show(showing(shown));
   await preview.page.getByRole('tab', { name: tab }).click();
   return preview;
@@ -32,23 +21,6 @@ const openAt = async (tab: string, shown: AgentPreview, theme = light, width?: n
 
 const asked = async (): Promise<FromPage[]> =>
   (await preview.told()).filter(({ type }) => !['ready', 'scrolled', 'wantFixes'].includes(type));
-
-/** AGENT_AUTHOR_SCREENSHOTS names a folder to keep pictures in. */
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env['AGENT_AUTHOR_SCREENSHOTS'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await preview.page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}.png`), fullPage: true });
-};
-
-const violations = async (): Promise<string[]> => {
-  await preview.page.evaluate(axe.source);
-  const results: AxeResults = await preview.page.evaluate('axe.run()');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
-const overflow = (): Promise<number> =>
-  preview.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 const fixes = (of: AgentPreview) => {
   const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } };
@@ -63,9 +35,9 @@ describe.each(themes)('in the $name theme', (theme) => {
       // 360 pixels at 200 % are 180 of the page.
       await openAt(tab, repaired, theme, size === 'narrow' ? 180 : 720);
       await preview.show(fixes(repaired));
-      await picture(`${theme.name}-${tab}-${size}`);
-      expect(await overflow()).toBe(0);
-      expect(await violations()).toEqual([]);
+      await picture(preview.page, `${theme.name}-${tab}-${size}`);
+      expect(await overflow(preview.page)).toBe(0);
+      expect(await violations(preview.page)).toEqual([]);
     },
   );
 });

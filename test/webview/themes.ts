@@ -7,7 +7,15 @@ export interface Theme {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const fonts = {
+const shared = {
+  '--vscode-agentAuthor-red': '#dc2626',
+  '--vscode-agentAuthor-blue': '#6a9bcc',
+  '--vscode-agentAuthor-green': '#16a34a',
+  '--vscode-agentAuthor-yellow': '#ca8a04',
+  '--vscode-agentAuthor-purple': '#827dbd',
+  '--vscode-agentAuthor-orange': '#d97757',
+  '--vscode-agentAuthor-pink': '#c46686',
+  '--vscode-agentAuthor-cyan': '#0891b2',
   '--vscode-font-family': 'system-ui, sans-serif',
   '--vscode-font-size': '13px',
   '--vscode-font-weight': 'normal',
@@ -18,7 +26,7 @@ export const light: Theme = {
   name: 'light',
   classes: 'vscode-light',
   variables: {
-    ...fonts,
+    ...shared,
     '--vscode-charts-blue': '#0063d3',
     '--vscode-charts-foreground': '#3b3b3b',
     '--vscode-charts-green': '#388a34',
@@ -30,8 +38,6 @@ export const light: Theme = {
     '--vscode-editor-foreground': '#3b3b3b',
     '--vscode-focusBorder': '#005fb8',
     '--vscode-panel-border': '#e5e5e5',
-    '--vscode-terminal-ansiCyan': '#0598bc',
-    '--vscode-terminal-ansiMagenta': '#bc05bc',
     '--vscode-textBlockQuote-border': '#e5e5e5',
     '--vscode-textCodeBlock-background': '#f8f8f8',
     '--vscode-textLink-activeForeground': '#005fb8',
@@ -46,7 +52,7 @@ export const dark: Theme = {
   name: 'dark',
   classes: 'vscode-dark',
   variables: {
-    ...fonts,
+    ...shared,
     '--vscode-charts-blue': '#59a4f9',
     '--vscode-charts-foreground': '#cccccc',
     '--vscode-charts-green': '#89d185',
@@ -58,8 +64,6 @@ export const dark: Theme = {
     '--vscode-editor-foreground': '#cccccc',
     '--vscode-focusBorder': '#0078d4',
     '--vscode-panel-border': '#2b2b2b',
-    '--vscode-terminal-ansiCyan': '#11a8cd',
-    '--vscode-terminal-ansiMagenta': '#bc3fbc',
     '--vscode-textBlockQuote-border': '#616161',
     '--vscode-textCodeBlock-background': '#2b2b2b',
     '--vscode-textLink-activeForeground': '#4daafc',
@@ -74,7 +78,7 @@ export const highContrastLight: Theme = {
   name: 'high contrast light',
   classes: 'vscode-high-contrast vscode-high-contrast-light',
   variables: {
-    ...fonts,
+    ...shared,
     '--vscode-charts-blue': '#0063d3',
     '--vscode-charts-foreground': '#292929',
     '--vscode-charts-green': '#374e06',
@@ -87,8 +91,6 @@ export const highContrastLight: Theme = {
     '--vscode-editor-foreground': '#292929',
     '--vscode-focusBorder': '#006bbd',
     '--vscode-panel-border': '#0f4a85',
-    '--vscode-terminal-ansiCyan': '#0598bc',
-    '--vscode-terminal-ansiMagenta': '#bc05bc',
     '--vscode-textBlockQuote-border': '#292929',
     '--vscode-textCodeBlock-background': '#f2f2f2',
     '--vscode-textLink-activeForeground': '#0f4a85',
@@ -103,7 +105,7 @@ export const highContrastDark: Theme = {
   name: 'high contrast dark',
   classes: 'vscode-high-contrast',
   variables: {
-    ...fonts,
+    ...shared,
     '--vscode-charts-blue': '#59a4f9',
     '--vscode-charts-foreground': '#ffffff',
     '--vscode-charts-green': '#89d185',
@@ -116,8 +118,6 @@ export const highContrastDark: Theme = {
     '--vscode-editor-foreground': '#ffffff',
     '--vscode-focusBorder': '#f38518',
     '--vscode-panel-border': '#6fc3df',
-    '--vscode-terminal-ansiCyan': '#00cdcd',
-    '--vscode-terminal-ansiMagenta': '#cd00cd',
     '--vscode-textBlockQuote-border': '#ffffff',
     '--vscode-textCodeBlock-background': '#000000',
     '--vscode-textLink-activeForeground': '#21a6ff',

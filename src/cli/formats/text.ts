@@ -1,18 +1,11 @@
 /** Findings as text for people: by file, each with its line and a mark under the place. */
 import type { Severity } from '../../core/lint/rule';
-import type { Verdict } from '../../core/load/load';
 import type { CheckedFile, FoundHere, RelatedHere } from '../findings';
+import { stateInWords } from '../state';
 import { type Paint, paint } from './colours';
 import { frameOf } from './frame';
 import { printable } from './printable';
 import { type Counts, counted, countsOf, type Report, withoutHints } from './report';
-
-export const verdictInWords: Readonly<Record<Verdict, string>> = {
-  loads: 'loads',
-  'loads-repaired': 'loads only after repair',
-  'does-not-load': 'does not load',
-  'not-an-agent': 'is no agent',
-};
 
 /** Files without findings are only counted. Nothing at all where only errors are wanted and there are none. */
 export const textReport = (report: Report): string => {
@@ -22,11 +15,11 @@ export const textReport = (report: Report): string => {
   return [...files.map((file) => group(file, look)), summary(report, look)].join('\n');
 };
 
-const group = ({ file, verdict, text, findings }: CheckedFile, look: Paint): string => {
+const group = ({ file, state, text, findings }: CheckedFile, look: Paint): string => {
   const lines = findings.flatMap((finding) => [finding.line, breakingPlace(finding)?.line ?? 0]);
   const digits = String(Math.max(...lines)).length;
   const items = findings.map((finding) => item(text, finding, digits, look));
-  return `${look('bold', printable(file))} ${verdictInWords[verdict]}\n${items.join('')}`;
+  return `${look('bold', printable(file))} ${stateInWords(state())}\n${items.join('')}`;
 };
 
 const item = (text: string, finding: FoundHere, digits: number, look: Paint): string => {

@@ -1,8 +1,9 @@
 /** `agentAuthor.delete`: removes the files of agents, after a question. */
 import { type Disposable, env, type LogOutputChannel, UIKind, window, workspace } from 'vscode';
 import { oneLine } from '../tree/plainText';
+import { changeable } from './changeable';
 import { unsavedText } from './files/documents';
-import type { Done } from './files/history';
+import type { Reversal } from './files/history';
 import { isLink } from './files/link';
 import { nameOf } from './files/occupied';
 import { removeFile } from './files/operations';
@@ -16,17 +17,17 @@ import { requireTrust } from './trust';
 export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable =>
   register('agentAuthor.delete', log, 'Not everything was deleted', async (argument, others) => {
     requireTrust();
-    const chosen = await parts.targets(argument, others);
+    const chosen = changeable(await parts.targets(argument, others));
     if (!(await isMeant(parts, chosen))) return;
-    const undos: { readonly target: Target; readonly undo: Done['undo'] }[] = [];
+    const undos: { readonly target: Target; readonly reverse: Reversal }[] = [];
     try {
       for (const target of chosen) {
-        const undo = await remove(target);
-        if (undo) undos.push({ target, undo });
+        const reverse = await remove(target);
+        if (reverse) undos.push({ target, reverse });
       }
     } finally {
       const label = `Delete ${namesOf(undos.map(({ target }) => target))}`;
-      if (undos.length > 0) await parts.history.push({ label, undo: undoAll(undos.map(({ undo }) => undo)) });
+      if (undos.length > 0) await parts.history.push({ label, reverse: undoAll(undos.map(({ reverse }) => reverse)) });
     }
   });
 
@@ -68,7 +69,7 @@ const hasTrash = (): boolean =>
 const shortName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
 /** How it is brought back; undefined for a link, which would come back as a copy of what it led to. */
-const remove = async ({ uri }: Target): Promise<Done['undo'] | undefined> => {
+const remove = async ({ uri }: Target): Promise<Reversal | undefined> => {
   if (await isLink(uri)) return void (await removeFile(uri));
   const contents = await workspace.fs.readFile(uri);
   const unsaved = unsavedText(uri);

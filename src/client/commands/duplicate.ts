@@ -1,6 +1,7 @@
 /** `agentAuthor.duplicate`: writes a copy beside each agent; of a single one it asks for the name. */
 import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
 import type { NameProblem } from '../../protocol/server';
+import { changeable } from './changeable';
 import { occupiedBy, parentOf } from './files/occupied';
 import { createFile } from './files/operations';
 import { undoCreation } from './files/undoing';
@@ -16,7 +17,7 @@ import { requireTrust } from './trust';
 export const registerDuplicate = (parts: Parts, log: LogOutputChannel): Disposable =>
   register('agentAuthor.duplicate', log, 'The agent was not duplicated', async (argument, others) => {
     requireTrust();
-    const chosen = await parts.targets(argument, others);
+    const chosen = changeable(await parts.targets(argument, others));
     const made: Uri[] = [];
     for (const target of chosen) {
       const free = await freeName(parts, target);
@@ -57,6 +58,6 @@ const copy = async (parts: Parts, target: Target, name: string): Promise<Uri> =>
   const contents = new TextEncoder().encode(text);
   const uri = beside(target, name);
   await createFile(uri, contents);
-  await parts.history.push({ label: `Duplicate ${target.agent.name}`, undo: () => undoCreation(uri, contents) });
+  await parts.history.push({ label: `Duplicate ${target.agent.name}`, reverse: () => undoCreation(uri, contents) });
   return uri;
 };

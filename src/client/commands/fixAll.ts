@@ -9,9 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { changeable } from './changeable';
 import { saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
-import type { Done } from './files/history';
+import type { Reversal } from './files/history';
 import { shortly } from './files/shortly';
 import { heldBy, undoText } from './files/undoing';
 import type { Parts } from './parts';
@@ -25,13 +26,13 @@ const kind = 'source.fixAll.agentAuthor';
 export const registerFixAll = ({ targets, history }: Parts, log: LogOutputChannel): Disposable =>
   register('agentAuthor.fixAll', log, 'Not everything was fixed', async (argument, others) => {
     requireTrust();
-    const chosen = await targets(argument, others);
+    const chosen = changeable(await targets(argument, others));
     const fixed: string[] = [];
     for (const { uri } of chosen) {
-      const undo = await fix(uri);
-      if (!undo) continue;
+      const reverse = await fix(uri);
+      if (!reverse) continue;
       fixed.push(shortly(uri));
-      await history.push({ label: `Fix All in ${shortly(uri)}`, undo });
+      await history.push({ label: `Fix All in ${shortly(uri)}`, reverse });
     }
     say(fixed.length === 0 ? nothingFixed(chosen) : `Fixed: ${fixed.join(', ')}.`);
     return fixed.length;
@@ -44,7 +45,7 @@ const nothingFixed = (chosen: readonly Target[]): string => {
 };
 
 /** A file that nobody looks at is saved; in an editor the change waits to be saved, as after any quick fix. */
-const fix = async (uri: Uri): Promise<Done['undo'] | undefined> => {
+const fix = async (uri: Uri): Promise<Reversal | undefined> => {
   const document = await freshDocument(uri);
   const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
   const isQuiet = !document.isDirty && !isShown;

@@ -1,6 +1,7 @@
 /** `agentAuthor.rename`: gives an agent another name: in its file, as its file, and where others speak of it. */
 import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
 import type { NameProblem } from '../../protocol/server';
+import { changeable } from './changeable';
 import { parentOf } from './files/occupied';
 import { shortly } from './files/shortly';
 import { nameProblem } from './nameQuestion';
@@ -21,7 +22,7 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
   register('agentAuthor.rename', log, 'The agent was not renamed', async (argument, others) => {
     requireTrust();
     const given = givenName(others);
-    const target = onlyOne(await parts.targets(argument, given ? undefined : others));
+    const target = onlyOne(changeable(await parts.targets(argument, given ? undefined : others)));
     const name = given?.name ?? (await askName(parts, target));
     if (name === undefined) return undefined;
     const problem = await problemOf(parts, target, name);
@@ -39,9 +40,9 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
       names: [target.agent.name, name],
       speakers: how.withMentions ? speakers.map((speaker) => Uri.parse(speaker, true)) : [],
     };
-    const undo = await rename(parts.server, renaming, how.isPreviewed);
-    if (!undo) return undefined;
-    await parts.history.push({ label: `Rename ${target.agent.name}`, undo });
+    const reverse = await rename(parts.server, renaming, how.isPreviewed);
+    if (!reverse) return undefined;
+    await parts.history.push({ label: `Rename ${target.agent.name}`, reverse });
     return renaming.to;
   });
 

@@ -5,7 +5,7 @@ import type { Server } from '../server';
 import { oneLine } from '../tree/plainText';
 import { rangeOf, saveAfterChange } from './files/documents';
 import { freshDocument } from './files/fresh';
-import type { Done } from './files/history';
+import type { Reversal } from './files/history';
 import { nameOf, occupiedBy } from './files/occupied';
 import { moveFile } from './files/operations';
 import { type Held, heldBy } from './files/undoing';
@@ -26,7 +26,7 @@ export const rename = async (
   server: Pick<Server, 'call'>,
   { from, to, names: [before, after], speakers }: Renaming,
   isPreviewed: boolean,
-): Promise<Done['undo'] | undefined> => {
+): Promise<Reversal | undefined> => {
   const held = await Promise.all([from, ...speakers].map(async (uri) => heldBy(await freshDocument(uri))));
   const own = await rewritten(server, from, after);
   const others = await Promise.all(speakers.map((speaker) => mentionChanges(server, speaker, [before, after])));

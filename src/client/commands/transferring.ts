@@ -2,8 +2,9 @@
 
 import { Uri, window } from 'vscode';
 import { oneLine } from '../tree/plainText';
+import { changeable } from './changeable';
 import { bytesOf } from './files/documents';
-import type { Done } from './files/history';
+import type { Reversal } from './files/history';
 import { isLink } from './files/link';
 import { nameOf, occupiedBy, parentOf } from './files/occupied';
 import { createFile, moveFile } from './files/operations';
@@ -29,11 +30,11 @@ export const transfer = async (
   way: Way,
 ): Promise<readonly Uri[]> => {
   requireTrust();
-  const coming = targets.filter(({ agent }) => agent.root !== folder);
+  const coming = (way === 'move' ? changeable(targets) : targets).filter(({ agent }) => agent.root !== folder);
   const steps = coming.map(({ uri, agent }) => ({ from: uri, to: inFolder(folder, agent.path) }));
   await refuseCollisions(steps, way);
   if (!(await isAgreed(parts, coming, folder, way))) return [];
-  const undos: Done['undo'][] = [];
+  const undos: Reversal[] = [];
   try {
     for (const step of steps) undos.unshift(await (way === 'move' ? move(step) : copy(step)));
   } catch (error) {
@@ -44,7 +45,7 @@ export const transfer = async (
   } finally {
     const names = coming.slice(0, undos.length).map(({ agent }) => agent.name);
     const label = `${way === 'move' ? 'Move' : 'Copy'} ${names.join(', ')}`;
-    if (undos.length > 0) await parts.history.push({ label, undo: undoAll(undos) });
+    if (undos.length > 0) await parts.history.push({ label, reverse: undoAll(undos) });
   }
   return steps.slice(0, undos.length).map(({ to }) => to);
 };
@@ -81,12 +82,12 @@ const isAgreed = async (
 };
 
 /** Unsaved work moves along with its editor. */
-const move = async ({ from, to }: Step): Promise<Done['undo']> => {
+const move = async ({ from, to }: Step): Promise<Reversal> => {
   await moveFile(from, to);
-  return async () => void (await moveFile(to, from));
+  return () => move({ from: to, to: from });
 };
 
-const copy = async ({ from, to }: Step): Promise<Done['undo']> => {
+const copy = async ({ from, to }: Step): Promise<Reversal> => {
   const contents = await bytesOf(from);
   await createFile(to, contents);
   return () => undoCreation(to, contents);

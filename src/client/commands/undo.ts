@@ -1,38 +1,49 @@
-/** `agentAuthor.undo`: takes back the last change that was made to agent files from here. */
-import { type Disposable, type LogOutputChannel, window } from 'vscode';
+/** `agentAuthor.undo` and `agentAuthor.redo`: take back, and make once more, what was done to agent files from here. */
+import { Disposable, type LogOutputChannel, window } from 'vscode';
 import { iconsAsText, oneLine } from '../tree/plainText';
-import type { Done, History } from './files/history';
+import type { Direction, Done, History } from './files/history';
 import type { Parts } from './parts';
 import { register } from './register';
 import { requireTrust } from './trust';
 
+const words = {
+  undo: { done: 'Undone', not: 'Not undone', none: 'There is nothing to undo.', leave: 'Leave It Done' },
+  redo: { done: 'Redone', not: 'Not redone', none: 'There is nothing to redo.', leave: 'Leave It Undone' },
+} as const satisfies Record<Direction, unknown>;
+
 export const registerUndo = ({ history }: Parts, log: LogOutputChannel): Disposable => {
   let running = Promise.resolve();
-  return register('agentAuthor.undo', log, 'Nothing was undone', () => {
-    requireTrust();
-    // One after another, however fast the key is pressed.
-    running = running.then(() => undoLast(history, log));
+  // One after another, however fast the keys are pressed.
+  const run = (direction: Direction): Promise<void> => {
+    running = running.then(() => reverseLast(direction, history, log));
     return running;
-  });
+  };
+  return Disposable.from(
+    register('agentAuthor.undo', log, 'Nothing was undone', () => run('undo')),
+    register('agentAuthor.redo', log, 'Nothing was redone', () => run('redo')),
+  );
 };
 
-const undoLast = async (history: History, log: LogOutputChannel): Promise<void> => {
-  const { last } = history;
-  if (!last) return say('There is nothing to undo.');
+/** Where there is nothing left the key still is ours: VS Code would go to an editor and undo there. */
+const reverseLast = async (direction: Direction, history: History, log: LogOutputChannel): Promise<void> => {
+  const last = history.last(direction);
+  if (!last) return say(words[direction].none);
+  requireTrust();
   try {
-    await history.undo(last);
-    say(`Undone: ${last.label}.`);
+    await history.reverse(direction, last);
+    say(`${words[direction].done}: ${last.label}.`);
   } catch (error) {
-    log.error(`Not undone: ${last.label}.`, String(error));
-    void offerToForget(history, last, error instanceof Error ? error.message : String(error));
+    log.error(`${words[direction].not}: ${last.label}.`, String(error));
+    void offerToForget(direction, history, last, error instanceof Error ? error.message : String(error));
   }
 };
 
-/** Else a change that can never be taken back would bar the way to those before it. */
-const offerToForget = async (history: History, done: Done, reason: string): Promise<void> => {
-  const forget = 'Leave It Done';
-  const sentences = `Not undone (${done.label}): ${reason} ${forget} lets Undo go on with what was done before.`;
-  if ((await window.showErrorMessage(oneLine(sentences), forget)) === forget) await history.forget(done);
+/** Else a change that can never be reversed would bar the way to those before it. */
+const offerToForget = async (direction: Direction, history: History, done: Done, reason: string): Promise<void> => {
+  const { not, leave } = words[direction];
+  const name = direction === 'undo' ? 'Undo go on with what was done before' : 'Redo go on with what was undone before';
+  const sentences = `${not} (${done.label}): ${reason} ${leave} lets ${name}.`;
+  if ((await window.showErrorMessage(oneLine(sentences), leave)) === leave) await history.forget(direction, done);
 };
 
 const SHOWN = 5_000;

@@ -1,8 +1,9 @@
 /** Takes a rename back: the file, and every text that was changed with it, as it was. */
 import type { Uri, WorkspaceEdit } from 'vscode';
 import { wholeOf } from './files/documents';
+import type { Reversal } from './files/history';
 import { moveFile } from './files/operations';
-import { type Held, saveAfterUndo, unchangedSince } from './files/undoing';
+import { type Held, heldBy, saveAfterUndo, unchangedSince } from './files/undoing';
 
 export interface Change {
   /** Where the text is now. */
@@ -17,12 +18,12 @@ interface Move {
 }
 
 /** Nothing where one of the texts was changed since: all come back, or none. */
-export const undoRename = async ({ from, to }: Move, changes: readonly Change[]): Promise<void> => {
+export const undoRename = async ({ from, to }: Move, changes: readonly Change[]): Promise<Reversal> => {
   const steps = await Promise.all(
     changes.map(async ({ uri, before, after }) => {
       const document = await unchangedSince(uri, after);
       const target = uri === to ? from : uri;
-      return { target, before, whole: wholeOf(document), wasSaved: !document.isDirty };
+      return { target, before, now: await heldBy(document), whole: wholeOf(document), wasSaved: !document.isDirty };
     }),
   );
   const add = (edit: WorkspaceEdit): void => {
@@ -30,4 +31,6 @@ export const undoRename = async ({ from, to }: Move, changes: readonly Change[])
   };
   await moveFile(to, from, { add, isPreviewed: false });
   for (const { target, before, wasSaved } of steps) await saveAfterUndo(target, before, wasSaved);
+  const back = steps.map(({ target, before, now }) => ({ uri: target, before: now, after: before.text }));
+  return () => undoRename({ from: to, to: from }, back);
 };

@@ -2,8 +2,8 @@
 import type { FileEvent } from 'vscode-languageclient';
 
 const created = 1;
-const changed = 2;
-const deleted = 3;
+export const changed = 2;
+export const deleted = 3;
 
 /** Files that came and files that went. */
 export const difference = (before: ReadonlySet<string>, after: ReadonlySet<string>): readonly FileEvent[] => [

@@ -14,11 +14,14 @@ const DELAY = 300;
 
 export class OuterWatchers {
   readonly #events: OuterEvents;
+  readonly #pattern: string;
   readonly #watchers = new Map<string, Disposable>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(events: OuterEvents) {
+  /** `pattern` says what is watched in each folder: `*` its own files, `**` all below it. */
+  constructor(events: OuterEvents, pattern: '*' | '**') {
     this.#events = events;
+    this.#pattern = pattern;
   }
 
   /** Watches these and no others. */
@@ -39,7 +42,7 @@ export class OuterWatchers {
 
   /** Folders as well, since a new one may be told of and the files in it not. */
   #start(folder: Uri): Disposable {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**'));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, this.#pattern));
     const moved = ({ path }: Uri): void => {
       if (isNoise(path) || path.includes('/.git/')) return;
       clearTimeout(this.#timer);

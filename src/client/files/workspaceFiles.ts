@@ -1,14 +1,19 @@
 /** Answers the server's questions for files, and remembers what it was told, so that later changes can be told. */
-import type { Uri } from 'vscode';
+import { Uri } from 'vscode';
 import type { FileEvent } from 'vscode-languageclient';
 import type { FileText } from '../../protocol/server';
 import type { Platform } from '../platform';
-import { difference, everything } from './changes';
+import { changed, deleted, difference, everything } from './changes';
+import { exists } from './exists';
+import { type LinkedFiles, linkedFiles } from './linkedFiles';
 import { listFiles } from './list';
 import { readFile } from './read';
 
 /** As many as the server asks for first. */
 const AHEAD = 40;
+
+/** Milliseconds until links are looked up, for which nobody waits: the first rows are wanted now. */
+const LATER = 2_000;
 
 export class WorkspaceFiles {
   readonly #platform: Platform;
@@ -16,6 +21,8 @@ export class WorkspaceFiles {
   /** Read before anybody asked; for the first question alone, since files change. */
   #read: ReadonlyMap<string, Promise<FileText | null>> = new Map();
   #ahead: Promise<readonly string[]> | undefined;
+  #linked: LinkedFiles = new Map();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins to look at once, so that the list is there when the server has started. */
   constructor(platform: Platform) {
@@ -33,11 +40,27 @@ export class WorkspaceFiles {
     return ahead;
   }
 
+  /** Called with the folders that hold what links lead to. */
+  onLinkedFolders: (folders: readonly Uri[]) => void = () => undefined;
+
+  /** The listed files that are links to this one. */
+  linksTo(uri: string): readonly string[] {
+    return this.#linked.get(uri) ?? [];
+  }
+
   async #list(): Promise<readonly string[]> {
     const { uris, outer } = await listFiles(this.#platform);
     this.#listed = new Set(uris);
     this.onOuterFolders(outer);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#findLinks(uris), LATER);
     return uris;
+  }
+
+  async #findLinks(uris: readonly string[]): Promise<void> {
+    this.#linked = await linkedFiles(uris, this.#platform);
+    const folders = new Set([...this.#linked.keys()].map((uri) => uri.slice(0, uri.lastIndexOf('/'))));
+    this.onLinkedFolders([...folders].map((folder) => Uri.parse(folder, true)));
   }
 
   /** In the order of the question. Nothing is read but what was found in the places of agents. */
@@ -62,7 +85,7 @@ export class WorkspaceFiles {
   /** Files that came or went since the last listing. */
   async news(): Promise<readonly FileEvent[]> {
     const before = this.#listed;
-    return difference(before, new Set(await this.list()));
+    return Promise.all(difference(before, new Set(await this.list())).map(whereExcluded));
   }
 
   /** As `news`, and every other file, to be read again. */
@@ -71,3 +94,7 @@ export class WorkspaceFiles {
     return [...news, ...everything(this.#listed)];
   }
 }
+
+/** A file that is not looked for any more, and still there, was not deleted. */
+const whereExcluded = async (event: FileEvent): Promise<FileEvent> =>
+  event.type === deleted && (await exists(Uri.parse(event.uri, true))) ? { ...event, type: changed } : event;

@@ -16,6 +16,11 @@ export class EditorScroll {
     editor.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
   }
 
+  /** The page stays where it is while another editor comes to the same text. */
+  ignore(milliseconds: number): void {
+    this.#isUntil = Date.now() + milliseconds;
+  }
+
   /** The line at the top of an editor that a person has scrolled; undefined where the page moved it. */
   topOf({ visibleRanges }: TextEditor): number | undefined {
     return Date.now() < this.#isUntil ? undefined : visibleRanges[0]?.start.line;

@@ -18,6 +18,7 @@ const readers: Readonly<Record<string, (fields: Fields) => FromPage | undefined>
   ready: () => ({ type: 'ready' }),
   wantFixes: () => ({ type: 'wantFixes' }),
   undo: () => ({ type: 'undo' }),
+  redo: () => ({ type: 'redo' }),
   openLink: ({ href }) => (typeof href === 'string' ? { type: 'openLink', href } : undefined),
   openRule: ({ rule }) => (typeof rule === 'string' ? { type: 'openRule', rule } : undefined),
   copy: ({ text }) => (typeof text === 'string' ? { type: 'copy', text } : undefined),

@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ShownFile } from '../../protocol/preview';
+import type { NamedFile } from '../../protocol/preview';
 import { pickOne } from '../commands/prompts';
 import { register } from '../commands/register';
 import type { Server } from '../server';
@@ -33,10 +33,11 @@ export const registerPreview = (
 ): Disposable[] => {
   const previews = new Set<Preview>();
   const moves = new HiddenMoves(context.workspaceState);
+  let renaming: Renamed = [];
   const tellLocked = (): void =>
     void commands.executeCommand('setContext', lockedKey, active(previews)?.isLocked === true);
 
-  const show = (panel: WebviewPanel, file: ShownFile): void => {
+  const show = (panel: WebviewPanel, file: NamedFile): void => {
     const preview = new Preview({ panel, extension: context.extensionUri, server, log }, file);
     previews.add(preview);
     panel.onDidChangeViewState(() => {
@@ -57,11 +58,22 @@ export const registerPreview = (
       existing.follow(file);
       return;
     }
-    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const place = { viewColumn: columnOf(previews) ?? ViewColumn.Beside, preserveFocus: true };
     show(window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), {
       uri: file.toString(),
       isLocked: false,
+      was: [],
     });
+  };
+  /** Only to what may be an agent; a look into another file leaves the preview where it is. */
+  const follow = (editor: TextEditor | undefined): void => {
+    if (!editor || languages.match(agentDocuments, editor.document) === 0) return;
+    const { uri } = editor.document;
+    for (const preview of previews) {
+      const isMove = movedTo(preview.file.toString(), renaming) === uri.toString();
+      if (isMove) void move(preview, renaming, moves);
+      else if (!preview.isLocked) preview.follow(uri);
+    }
   };
   const lock = async (isLocked: boolean): Promise<void> => {
     await active(previews)?.lock(isLocked);
@@ -80,7 +92,12 @@ export const registerPreview = (
     register('agentAuthor.unlockPreview', log, 'The preview was not unlocked', () => lock(false)),
     register('agentAuthor.showSource', log, 'The file was not opened', () => active(previews)?.showSource()),
     server.onAgentsChanged(({ uris }) => refresh(uris.map((uri) => Uri.parse(uri)))),
+    // Before it, since an editor may tell of the new name first.
+    workspace.onWillRenameFiles(({ files }) => {
+      renaming = files;
+    }),
     workspace.onDidRenameFiles(({ files }) => {
+      renaming = [];
       for (const preview of previews) void move(preview, files, moves);
     }),
     workspace.onDidGrantWorkspaceTrust(() => {
@@ -88,7 +105,7 @@ export const registerPreview = (
     }),
     // The server is told of the change by another listener, which may come later in the same turn.
     workspace.onDidChangeTextDocument(({ document }) => void setTimeout(() => refresh([document.uri]), 0)),
-    window.onDidChangeActiveTextEditor((editor) => followIn(previews, editor)),
+    window.onDidChangeActiveTextEditor((editor) => follow(editor)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       for (const preview of previews) if (isOf(textEditor.document.uri)(preview)) preview.scrollWith(textEditor);
     }),
@@ -96,7 +113,7 @@ export const registerPreview = (
       deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => {
         const uri = property(state, 'uri');
         if (typeof uri === 'string')
-          show(panel, { uri: moves.now(uri), isLocked: property(state, 'isLocked') === true });
+          show(panel, { uri: moves.now(uri), isLocked: property(state, 'isLocked') === true, was: [uri] });
         else panel.dispose();
       },
     }),
@@ -105,6 +122,10 @@ export const registerPreview = (
 
 const active = (previews: ReadonlySet<Preview>): Preview | undefined => [...previews].find(({ panel }) => panel.active);
 
+/** Where previews are already: a group of them is locked, and VS Code would open a third one beside it. */
+const columnOf = (previews: ReadonlySet<Preview>): ViewColumn | undefined =>
+  [...previews].find(({ panel }) => panel.visible)?.panel.viewColumn;
+
 const isOf =
   (file: Uri) =>
   (preview: Preview): boolean =>
@@ -112,18 +133,14 @@ const isOf =
 
 const agentDocuments = [{ language: 'chatagent' }, { pattern: '**/agents/**/*.md' }];
 
-/** Only to what may be an agent; a look into another file leaves the preview where it is. */
-const followIn = (previews: ReadonlySet<Preview>, editor: TextEditor | undefined): void => {
-  if (!editor || languages.match(agentDocuments, editor.document) === 0) return;
-  for (const preview of previews) if (!preview.isLocked) preview.follow(editor.document.uri);
-};
+type Renamed = FileRenameEvent['files'];
 
 /** A preview stays with its file under whatever name. */
-const move = async (preview: Preview, renamed: FileRenameEvent['files'], moves: HiddenMoves): Promise<void> => {
+const move = async (preview: Preview, renamed: Renamed, moves: HiddenMoves): Promise<void> => {
   const from = preview.file.toString();
   const to = movedTo(from, renamed);
   if (to === undefined) return;
-  preview.follow(Uri.parse(to, true));
+  preview.rename(Uri.parse(to, true));
   if (!preview.panel.visible) await moves.add(from, to);
 };
 

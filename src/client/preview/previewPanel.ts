@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FromPage, ShownFile, ToPage } from '../../protocol/preview';
+import type { FromPage, NamedFile, ToPage } from '../../protocol/preview';
 import type { AgentPreview, PreviewFixes } from '../../protocol/server';
 import type { Server } from '../server';
 import { answer } from './answer';
@@ -22,6 +22,7 @@ import { MadeFixes } from './madeFixes';
 import { oneAtATime } from './oneAtATime';
 import { openLink } from './openLink';
 import { readPageMessage } from './pageMessage';
+import { tabTitle } from './tabTitle';
 import { textColumn } from './textColumn';
 
 export interface PreviewParts {
@@ -31,6 +32,9 @@ export interface PreviewParts {
   readonly log: LogOutputChannel;
 }
 
+/** Milliseconds in which the server learns of the new name of a file, and its editor is back where it was. */
+const patience = 2_000;
+
 export class Preview {
   readonly panel: WebviewPanel;
   readonly #parts: PreviewParts;
@@ -39,6 +43,10 @@ export class Preview {
   readonly #update: () => Promise<void>;
   readonly #imagesOf: ReturnType<typeof imagesFor>;
   #file: Uri;
+  /** What it was called before. */
+  #was: readonly string[];
+  /** Until when it may be unknown, since it was renamed. */
+  #isMovedUntil = 0;
   #isLocked: boolean;
   #isDisposed = false;
   /** What the page shows; undefined where it has to be sent again whatever it is. */
@@ -46,18 +54,19 @@ export class Preview {
   #preview: AgentPreview | undefined;
   #fixes: PreviewFixes | undefined;
 
-  constructor(parts: PreviewParts, { uri, isLocked }: ShownFile) {
+  constructor(parts: PreviewParts, { uri, isLocked, was }: NamedFile) {
     const { panel, extension, log } = parts;
     this.panel = panel;
     this.#parts = parts;
     this.#file = Uri.parse(uri, true);
+    this.#was = was;
     this.#isLocked = isLocked;
     this.#imagesOf = imagesFor(panel.webview);
     this.#update = oneAtATime(() => this.#show());
     this.#entitle(stemOf(this.#file));
     panel.iconPath = {
-      light: Uri.joinPath(extension, 'media', 'preview-light.svg'),
-      dark: Uri.joinPath(extension, 'media', 'preview-dark.svg'),
+      light: Uri.joinPath(extension, 'media', 'agent-light.svg'),
+      dark: Uri.joinPath(extension, 'media', 'agent-dark.svg'),
     };
     const folders = workspace.workspaceFolders?.map((folder) => folder.uri) ?? [];
     panel.webview.options = {
@@ -94,15 +103,27 @@ export class Preview {
   follow(file: Uri): void {
     if (file.toString() === this.#file.toString()) return;
     this.#file = file;
+    this.#was = [];
+    this.#isMovedUntil = 0;
     this.#preview = undefined;
     this.#fixes = undefined;
     this.#entitle(stemOf(file));
     this.refresh();
   }
 
+  /** Shows the same file under another name, where the page is. */
+  rename(file: Uri): void {
+    this.#was = [...this.#was, this.#file.toString()];
+    this.#file = file;
+    this.#isMovedUntil = Date.now() + patience;
+    this.#scroll.ignore(patience);
+    this.refresh();
+    setTimeout(() => this.refresh(), patience);
+  }
+
   /** Asks the server again, unless the page is hidden: it asks by itself when it is shown. */
   refresh(): void {
-    if (this.panel.visible) void this.#update();
+    if (!this.#isDisposed && this.panel.visible) void this.#update();
   }
 
   /** Draws all anew, since what may be done there has changed. */
@@ -120,8 +141,8 @@ export class Preview {
     await window.showTextDocument(this.#file, { viewColumn: this.#column() });
   }
 
-  #shown(): ShownFile {
-    return { uri: this.#file.toString(), isLocked: this.#isLocked };
+  #shown(): NamedFile {
+    return { uri: this.#file.toString(), isLocked: this.#isLocked, was: this.#was };
   }
 
   #column() {
@@ -129,7 +150,7 @@ export class Preview {
   }
 
   #entitle(name: string): void {
-    this.panel.title = this.#isLocked ? `[Preview] ${name}` : `Preview: ${name}`;
+    this.panel.title = tabTitle(name, this.#isLocked);
   }
 
   async #post(message: ToPage): Promise<void> {
@@ -141,6 +162,7 @@ export class Preview {
     const answered = await answer(this.#parts, file);
     if (this.#isDisposed || file !== this.#file) return;
     if (answered.type === 'nothing') {
+      if (Date.now() < this.#isMovedUntil) return;
       this.#sent = undefined;
       await this.#post({ ...answered, file: this.#shown() });
       return;
@@ -172,7 +194,8 @@ export class Preview {
       case 'fix':
         return this.#fix(message);
       case 'undo':
-        return this.#takeBack();
+      case 'redo':
+        return this.#reverse(message.type);
       case 'copy':
         await env.clipboard.writeText(message.text);
         return this.#post({ type: 'say', words: 'Copied.' });
@@ -211,8 +234,9 @@ export class Preview {
     if (!isDone) await this.#sendFixes();
   }
 
-  async #takeBack(): Promise<void> {
-    const words = workspace.isTrusted ? await this.#made.takeBack(this.#file, this.#column()) : undefined;
+  async #reverse(direction: 'undo' | 'redo'): Promise<void> {
+    if (!workspace.isTrusted) return;
+    const words = await this.#made.reverse(direction, this.#file, this.#column());
     if (words !== undefined) await this.#post({ type: 'say', words });
   }
 

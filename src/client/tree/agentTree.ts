@@ -59,7 +59,6 @@ export class AgentTree {
     });
     this.view = window.createTreeView('agentAuthor.agents', {
       treeDataProvider: this.#provider,
-      showCollapseAll: true,
       canSelectMany: true,
       dragAndDropController: dragAndDrop,
     });

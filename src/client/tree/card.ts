@@ -4,7 +4,7 @@ import { outcomeOf } from '../../protocol/agentState';
 import type { AgentRef, AgentSummary } from '../../protocol/server';
 import { counted, counts, placeNames } from './look';
 import { escapeMarkdown, oneLine, shorten } from './plainText';
-import { type Folder, sourceName } from './sources';
+import { type Folder, innerFolder, sourceName } from './sources';
 
 export const card = (agent: AgentSummary, folders: readonly Folder[]): string => {
   const facts = [
@@ -32,7 +32,28 @@ const verdict = (agent: AgentSummary): string => {
   return `**${long}**${why === '' || state === 'shadowed' ? '' : `: ${escapeMarkdown(why)}`}`;
 };
 
-const standing = ({ shadowedBy, shadows }: AgentSummary, folders: readonly Folder[]): readonly string[] => [
+const standing = (agent: AgentSummary, folders: readonly Folder[]): readonly string[] => [
+  ...reach(agent, folders),
+  ...rivalry(agent, folders),
+  ...chance(agent),
+];
+
+/** The program reads folders of agents where it is started and above, and none below. */
+const reach = ({ scope, root, verdict }: AgentSummary, folders: readonly Folder[]): readonly string[] => {
+  const inner = scope === 'project' && verdict !== 'does-not-load' ? innerFolder(root, folders) : undefined;
+  return inner === undefined ? [] : [escapeMarkdown(`Only where the program is started in ${inner} or below it.`)];
+};
+
+const chance = ({ namesakes }: AgentSummary): readonly string[] => {
+  if (namesakes.length === 0) return [];
+  const [first] = namesakes;
+  const who = namesakes.length === 1 && first ? `${first.path} has` : `${namesakes.length} others in this folder have`;
+  return [
+    `**May not be used**: ${escapeMarkdown(`${who} the same name, and which one the program takes is not defined.`)}`,
+  ];
+};
+
+const rivalry = ({ shadowedBy, shadows }: AgentSummary, folders: readonly Folder[]): readonly string[] => [
   ...(shadowedBy ? [`**Not used**: ${escapeMarkdown(`${whereIs(shadowedBy, folders)} takes its place.`)}`] : []),
   ...(shadows.length > 0
     ? [escapeMarkdown(`Takes the place of ${shadows.map((other) => whereIs(other, folders)).join(' and ')}.`)]

@@ -4,7 +4,7 @@ import { hasNoTools, type Outcome, outcomeOf, stateLooks, type Tone } from '../.
 import type { AgentSummary, Scope } from '../../protocol/server';
 import { themeColors } from './colors';
 import type { AgentNode } from './nodes';
-import { oneLine } from './plainText';
+import { oneLine, shorten } from './plainText';
 import { type Folder, sourceName } from './sources';
 
 export interface Look {
@@ -17,23 +17,39 @@ export interface Look {
 
 /** What people look for first stands first, since the end of a row is cut off in a narrow side bar. */
 export const look = (
-  { summary, hasNamesake }: Pick<AgentNode, 'summary' | 'hasNamesake'>,
+  { summary, hasNamesake, isStateTold }: Pick<AgentNode, 'summary' | 'hasNamesake' | 'isStateTold'>,
   folders: readonly Folder[],
 ): Look => {
   const outcome = outcomeOf(summary);
   const label = oneLine(summary.name);
-  const facts = [...stateWords(summary, outcome), ...counts(summary)];
+  const said = stateWords(summary, outcome);
   const model = summary.model === null ? [] : [oneLine(summary.model)];
   const path = summary.path === `${summary.name}.md` ? [] : [oneLine(summary.path)];
   const place = path.length > 0 ? path : [oneLine(sourceName(summary.scope, summary.root, folders))];
-  const words = hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path];
+  const around = (state: readonly string[]): readonly string[] => {
+    const facts = [...state, ...counts(summary)];
+    return hasNamesake ? [...place, ...facts, ...model] : [...facts, ...model, ...path];
+  };
   return {
     label,
-    description: words.join(' · '),
+    description: [...around(isStateTold ? withoutFirst(said, outcome) : said), ...purpose(summary)].join(' · '),
     icon: { id: outcome.tone === 'good' ? 'hubot' : outcome.icon, color: iconColor(summary, outcome) },
-    spoken: [label, ...words].join(', '),
+    spoken: [label, ...around(said)].join(', '),
   };
 };
+
+/** Last, since a narrow side bar cuts it off, and not spoken with each row: the card tells it. */
+const purpose = ({ description }: AgentSummary): readonly string[] => {
+  const line = shorten(oneLine(description ?? ''), mostOfPurpose);
+  return line === '' ? [] : [line];
+};
+
+/** Characters, in the widest side bar that people have. */
+const mostOfPurpose = 100;
+
+/** Only what a group of its state leaves open: by whom it is shadowed, and what else is true. */
+const withoutFirst = ([first, ...others]: readonly string[], { state }: Outcome): readonly string[] =>
+  state === 'shadowed' ? [...(first === undefined ? [] : [first.slice('shadowed '.length)]), ...others] : others;
 
 /** Where several are true the gravest gives the icon, and the words tell all. */
 const stateWords = (agent: AgentSummary, { state }: Outcome): readonly string[] => {

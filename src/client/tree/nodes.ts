@@ -14,6 +14,8 @@ export interface AgentNode {
   readonly summary: AgentSummary;
   /** Another row of the same group has the same name. */
   readonly hasNamesake: boolean;
+  /** The group says what became of it. */
+  readonly isStateTold: boolean;
 }
 
 /** What the agents of a group have in common. */
@@ -42,7 +44,7 @@ export const arrange = (
     .filter(({ verdict }) => verdict !== 'not-an-agent')
     .filter(matcher(filter))
     .sort(comparison(sorting))
-    .map(agentNode);
+    .map((summary) => agentNode(summary, grouping));
   if (grouping === 'none') return withNamesakes(agents);
   const groups = grouped(agents, grouping).sort((a, b) => byCommon(a.common, b.common));
   if (grouping === 'source' && groups.length === 1) return groups.flatMap((group) => group.agents);
@@ -50,12 +52,13 @@ export const arrange = (
   return filter === '' ? groups : groups.map((group) => ({ ...group, id: `${group.id}?` }));
 };
 
-const agentNode = (summary: AgentSummary): AgentNode => ({
+const agentNode = (summary: AgentSummary, grouping: Grouping): AgentNode => ({
   kind: 'agent',
   id: `${summary.scope}/${summary.uri}`,
   uri: summary.uri,
   summary,
   hasNamesake: false,
+  isStateTold: grouping === 'state',
 });
 
 const grouped = (agents: readonly AgentNode[], grouping: Exclude<Grouping, 'none'>): GroupNode[] => {

@@ -19,6 +19,14 @@ export const kinds = {
 export const sourceName = (scope: Scope, root: string, folders: readonly Folder[]): string =>
   name(scope, owner(root), folders) ?? kinds[scope].label;
 
+/** Of agents of a project below a workspace folder, where that project lies in it, such as `packages/app`. */
+export const innerFolder = (root: string, folders: readonly Folder[]): string | undefined => {
+  const project = owner(root);
+  const isOpen = folders.some(({ uri }) => uri === project);
+  const folder = isOpen ? undefined : folders.find(({ uri }) => project.startsWith(`${uri}/`));
+  return folder && decoded(project.slice(folder.uri.length + 1));
+};
+
 /** The folder that has the agents: `file:///a/.claude/agents/` gives `file:///a`. */
 const owner = (root: string): string => root.replace(/(\/\.claude)?\/agents\/?$/, '').replace(/\/$/, '');
 

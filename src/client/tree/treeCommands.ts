@@ -27,6 +27,11 @@ export const registerTreeCommands = (tree: AgentTree, log: LogOutputChannel): Di
   Disposable.from(
     followEditor(tree, log),
     register('agentAuthor.filterAgents', log, 'The agents were not filtered', () => askForFilter(tree)),
+    // The same by another icon, which says that a filter is set.
+    register('agentAuthor.changeFilter', log, 'The agents were not filtered', () => askForFilter(tree)),
+    register('agentAuthor.collapseAll', log, 'The groups were not closed', () =>
+      commands.executeCommand('workbench.actions.treeView.agentAuthor.agents.collapseAll'),
+    ),
     register('agentAuthor.clearFilter', log, 'The filter was not cleared', () => tree.arrange({ filter: '' })),
     register('agentAuthor.groupAgents', log, 'The agents were not grouped', async () => {
       const grouping = await choose('Group Agents By', groupings, groupingLabels, tree.arrangement.grouping);

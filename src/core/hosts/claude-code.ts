@@ -107,7 +107,7 @@ export const claudeCode = {
     effort: {
       type: 'string',
       evidence: 'run',
-      accepts: { of: 'words', inAnyCase: true, also: ['med'], whenNumber: 'no effort is sent at all' },
+      accepts: { of: 'words', inAnyCase: true, also: { med: 'medium' }, whenNumber: 'no effort is sent at all' },
       whenDropped: "the model's default applies",
       summary: 'How much the model thinks. Without this key it is that of the parent. A number loads, but then no effort is sent at all.',
       values: [
@@ -148,7 +148,7 @@ export const claudeCode = {
       restricts: true,
       since: '2.1.49',
       summary: 'Gives it a copy of the repository to work in.',
-      accepts: { of: 'words', also: ['remote'], harmless: ['none'] },
+      accepts: { of: 'words', also: { remote: 'remote' }, harmless: ['none'] },
       whenIgnored: 'it works in your own checkout',
       values: [{ name: 'worktree', summary: 'Works in a Git worktree of its own.' }],
     },
@@ -462,7 +462,7 @@ export const claudeCode = {
     /** Of other services, whose models retire on days of their own. */
     elsewhere: /^arn:|[/@]|anthropic\.|-v\d+(?::\d+)?$/,
     families: ['sonnet', 'opus', 'haiku', 'fable'],
-    /** By the vendor's announcements, and for its own service only; Bedrock and Vertex keep a model longer. */
+    /** From platform.claude.com/docs/en/about-claude/model-deprecations; other services have days of their own. */
     retired: {
       'claude-3-opus': '5 January 2026',
       'claude-3-sonnet': '21 July 2025',
@@ -470,6 +470,7 @@ export const claudeCode = {
       'claude-3-5-sonnet': '28 October 2025',
       'claude-3-5-haiku': '19 February 2026',
       'claude-3-7-sonnet': '19 February 2026',
+      'claude-opus-4-1': '5 August 2026',
       'claude-opus-4-20250514': '15 June 2026',
       'claude-opus-4-0': '15 June 2026',
       'claude-sonnet-4-20250514': '15 June 2026',

@@ -30,8 +30,8 @@ export type Accepts =
   | {
       readonly of: 'words';
       readonly inAnyCase?: boolean;
-      /** Taken as well, and nothing to tell people of. */
-      readonly also?: readonly string[];
+      /** Taken as well, each for what it stands for, and nothing to tell people of. */
+      readonly also?: Readonly<Record<string, string>>;
       /** Dropped, and nothing is lost by it. */
       readonly harmless?: readonly string[];
       /** What follows from a number, which is taken. */

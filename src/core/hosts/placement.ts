@@ -77,6 +77,9 @@ const pluginFolder = (path: string, { folder }: Host, plugins: ReadonlySet<strin
   return undefined;
 };
 
+/** An administrator's, which nobody else changes. */
+export const isLocked = ({ scope }: Pick<Placement, 'scope'>): boolean => scope === 'managed';
+
 /** The name in the text of a plugin's manifest. */
 export const manifestName = (text: string): string | undefined => {
   try {

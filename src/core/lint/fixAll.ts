@@ -1,4 +1,5 @@
 /** Mends all of a file that can be mended unasked. */
+import { damageIn } from '../load/lostBytes';
 import { composeEdits } from '../text/compose';
 import { type Edit, overlaps } from '../text/edit';
 import { type AgentFile, Workspace } from '../workspace/workspace';
@@ -26,6 +27,8 @@ export interface FixedFile {
   readonly edits: readonly Edit[];
   /** The byte order mark before the text is to go. */
   readonly dropsMark: boolean;
+  /** Some of it stands for bytes that are not UTF-8, which would be lost. */
+  readonly isDamaged: boolean;
 }
 
 /**
@@ -39,13 +42,15 @@ export const fixAll = (file: AgentFile, options: FixOptions = {}): FixedFile => 
   state.mend();
   const { applied, passes } = state;
   const { text } = file.loaded;
-  if (passes.length === 0) return { text, applied, left: state.findings(), edits: [], dropsMark: false };
+  const isDamaged = state.file.loaded.origin.isDamaged === true;
+  if (passes.length === 0) return { text, applied, left: state.findings(), edits: [], dropsMark: false, isDamaged };
   return {
     text: state.file.loaded.text,
     applied,
     left: state.findings(),
     edits: composeEdits(text, passes),
     dropsMark: hasMark(file) && !hasMark(state.file),
+    isDamaged,
   };
 };
 
@@ -95,7 +100,8 @@ class Fixing {
   /** The text of now is nowhere but here. */
   #beside<Answer>(workspace: Workspace, ask: (file: AgentFile | undefined) => Answer): Answer {
     const { uri, loaded } = this.file;
-    const source = { text: loaded.text, hasByteOrderMark: hasMark(this.file) };
+    const damage = damageIn(loaded.text, loaded.origin);
+    const source = { text: loaded.text, hasByteOrderMark: hasMark(this.file), ...damage };
     return this.#options.workspace ? workspace.supposing(uri, source, ask) : ask(this.file);
   }
 

@@ -1,5 +1,6 @@
 /** Tries a fix before it is offered: the fixed text is read again. */
 import { loads } from '../load/loads';
+import { damageIn } from '../load/lostBytes';
 import type { Field } from '../load/reading';
 import { isSameValue } from '../load/sameValue';
 import { fieldSpan } from '../rules/fieldEdits';
@@ -88,7 +89,7 @@ export const fileWith = (file: AgentFile, text: string, dropsMark: boolean): Age
   const user = file.placement.scope === 'user' ? { user: file.placement.folder } : {};
   workspace.setFolders({ ...user, plugins: new Set(plugin), pluginNames, asked: new Set([file.uri]) });
   const hasByteOrderMark = file.loaded.origin.hasByteOrderMark === true && !dropsMark;
-  workspace.open(file.uri, text, { hasByteOrderMark });
+  workspace.open(file.uri, text, { hasByteOrderMark, ...damageIn(text, file.loaded.origin) });
   return workspace.file(file.uri);
 };
 

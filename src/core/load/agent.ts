@@ -38,6 +38,8 @@ export interface Origin {
   readonly hasByteOrderMark?: boolean;
   /** Some bytes were not UTF-8, and became U+FFFD. */
   readonly isDamaged?: boolean;
+  /** For each U+FFFD in a damaged text what stands there: itself, or bytes, each as the character of its number. */
+  readonly lost?: readonly string[];
   /** The disk has it in UTF-16, which an editor reads and the host does not. */
   readonly isUtf16?: boolean;
 }

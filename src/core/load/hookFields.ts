@@ -33,6 +33,22 @@ export const hookProblem = (hook: unknown, { types, fields }: HookRules): HookPr
   return wrong && { reason: 'field-wrong', field: wrong[0] };
 };
 
+/** What is left of `hooks` without the parts that the host drops; undefined where that is nothing. */
+export const keptHooks = (hooks: unknown, rules: HookRules): Readonly<Record<string, unknown>> | undefined => {
+  const events = Object.entries(isRecord(hooks) ? hooks : {}).flatMap(([event, entries]) => {
+    if (!rules.events.includes(event) || !Array.isArray(entries)) return [];
+    const kept = entries.flatMap((entry) => keptEntry(entry, rules));
+    return kept.length > 0 ? [[event, kept] as const] : [];
+  });
+  return events.length > 0 ? Object.fromEntries(events) : undefined;
+};
+
+const keptEntry = (entry: unknown, rules: HookRules): readonly unknown[] => {
+  if (!isRecord(entry) || !Array.isArray(entry['hooks'])) return [];
+  if (entryProblems(entry, rules).some(({ reason }) => reason === 'matcher-not-text')) return [];
+  return [{ ...entry, hooks: entry['hooks'].filter((hook) => isReadableHook(hook, rules)) }];
+};
+
 /** All that is wrong below one item of an event; an item without a list of hooks has no further faults. */
 export const entryProblems = (entry: unknown, rules: HookRules): readonly EntryProblem[] => {
   if (!isRecord(entry)) return [{ reason: 'not-a-map', path: [] }];

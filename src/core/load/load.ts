@@ -49,8 +49,7 @@ export const loadFile = (text: string, host: Host, origin: Origin): LoadedFile =
   if (twice) return { ...base, verdict: 'does-not-load', misplaced: twice, fault: { id: 'no-block', at: twice.at } };
   const block = splitNextHyphens(text);
   if (block) return withBlock(text, block, host, origin);
-  if (host.loadsPlaceholders)
-    return { ...base, verdict: 'loads', agent: placeholderAgent(span(0, text.length), origin) };
+  if (host.loadsPlaceholders) return { ...base, verdict: 'loads', agent: placeholderAgent(trimmed(text, 0), origin) };
   if (isUtf16(text)) return { ...base, verdict: 'does-not-load', fault: { id: 'utf-16', at: firstLine(text) } };
   const misplaced = misplacedBlock(text, host);
   if (!misplaced) return { ...base, verdict: 'not-an-agent' };

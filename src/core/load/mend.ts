@@ -22,6 +22,7 @@ export type Cause =
   | 'line-separator'
   | 'colon-in-value'
   | 'nested-colon'
+  | 'nested'
   | 'other';
 
 export const causeOf = (region: Region): Cause => {
@@ -34,7 +35,7 @@ export const causeOf = (region: Region): Cause => {
   if (/^"(?:[^"\\]|\\.)*"$/.test(value) && rest.length === 0) return 'bad-escape';
   if (/^["']/.test(value)) return isClosed(value) ? 'text-around-quotes' : 'quote-not-closed';
   if (value !== '' && rest.some(({ text }) => /:(\s|$)/.test(text))) return 'colon-in-continuation';
-  if (value === '' && rest.length > 0) return 'nested-colon';
+  if (value === '' && rest.length > 0) return rest.some(isNestedColon) ? 'nested-colon' : 'nested';
   if (/^[-?](\s|$)/.test(value)) return 'starts-like-a-list';
   if (value.endsWith(':')) return rest.length > 0 ? 'colon-in-continuation' : 'ends-in-colon';
   if (value.includes(': ')) return rest.length > 0 ? 'colon-in-continuation' : 'colon-in-value';
@@ -43,6 +44,7 @@ export const causeOf = (region: Region): Cause => {
 
 /** Edits in offsets of the file. Line ends, order and comments of other keys stay. */
 export const mend = (region: Region, cause: Cause): readonly Edit[] => {
+  if (cause === 'nested') return [];
   if (cause === 'nested-colon') return region.lines.slice(1).flatMap(quoteNested);
   if (continuationOf(region).length > 0) return [...keySpacing(region), ...foldIntoBlock(region)];
   const isFine = cause === 'space-around-colon' || cause === 'wrong-colon';
@@ -155,9 +157,13 @@ const quotesIn = (text: string, quote: string): number =>
 const quoteNested = (line: Line): readonly Edit[] => {
   const [, lead, value] = /^(\s+(?:- +)*(?:[\w.-]+:\s+)?)(\S.*)$/.exec(line.text) ?? [];
   if (lead === undefined || value === undefined || /^["'[{|>]/.test(value) || !/:(\s|$)/.test(value)) return [];
+  // A key with its value below it.
+  if (/^[\w.-]+:\s*(?:#.*)?$/.test(value)) return [];
   const start = line.start + lead.length;
   return [{ span: span(start, start + value.trimEnd().length), text: doubleQuoted(value.trimEnd()) }];
 };
+
+const isNestedColon = (line: Line): boolean => quoteNested(line).length > 0;
 
 /** Whether a quote inside is the partner of the first one: in `"Reviews "all" of it` none is. */
 const isClosed = (value: string): boolean => quotesIn(value, value[0] ?? '') % 2 === 0;

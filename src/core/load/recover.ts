@@ -3,7 +3,7 @@ import type { Host } from '../hosts/host';
 import { readYaml, type YamlError } from '../source/yaml';
 import type { Edit } from '../text/edit';
 import { type Span, span, textAt } from '../text/span';
-import { linesOf, trimmedSpan } from './lines';
+import { isBlank, type Line, linesOf, trimmedSpan } from './lines';
 import { type Cause, causeOf, mend } from './mend';
 import { isRecord, type ParsedReading, type Reading, readHeader } from './reading';
 import { breakingLine, type Region, regionsOf } from './regions';
@@ -63,10 +63,11 @@ const mended = (
   if (!region) return undefined;
   const edits = (failing.length > 0 ? failing : [region]).flatMap((each) => mend(each, causeOf(each)));
   const { reading } = readHeader(text, header, 'recovered', edits);
-  const breaking = breakingLine(region);
+  const cause = causeOf(region);
+  const breaking = placed.has(cause) ? failingLine(text, region) : breakingLine(region);
   return {
     region,
-    cause: causeOf(region),
+    cause,
     breakingLine: breaking ? trimmedSpan(breaking) : region.keySpan,
     edits,
     reading,
@@ -132,6 +133,18 @@ const standsAlone = (text: string, { lines }: Region): boolean => {
   return (
     first !== undefined && last !== undefined && isRecord(readYaml(textAt(text, span(first.start, last.end))).value)
   );
+};
+
+/** Causes that do not tell which line it is. */
+const placed: ReadonlySet<Cause> = new Set(['nested-colon', 'nested', 'other']);
+
+/** Where the parser gives up on the stretch by itself. */
+const failingLine = (text: string, { lines }: Region): Line | undefined => {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return undefined;
+  const [error] = readYaml(textAt(text, span(first.start, last.end))).errors;
+  const at = first.start + (error?.span.start ?? 0);
+  return lines.findLast((line) => line.start <= at && !isBlank(line)) ?? first;
 };
 
 const regionOfError = (regions: readonly Region[], header: Span, errors: readonly YamlError[]): Region | undefined => {

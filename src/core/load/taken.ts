@@ -1,5 +1,6 @@
 /** What a host makes of the value of a key: the value that it takes, or nothing. */
 import type { Accepts, Key } from '../hosts/host';
+import { own } from './effectiveTools';
 import { isRecord } from './reading';
 
 /** Undefined where the value is dropped. Two values with the same answer are the same to the host. */
@@ -28,8 +29,8 @@ const ofWords: Taking = (value, { values = [] }, accepts) => {
     if (number !== undefined) return number;
   }
   if (typeof text !== 'string') return undefined;
-  const words = [...values.map(({ name }) => name), ...(accepts.also ?? [])];
-  return words.find((word) => word === (accepts.inAnyCase ? text.toLowerCase() : text));
+  const word = accepts.inAnyCase ? text.toLowerCase() : text;
+  return values.find(({ name }) => name === word)?.name ?? own(accepts.also ?? {}, word);
 };
 
 const ofCount: Taking = (value, _, accepts) => {

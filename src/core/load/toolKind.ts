@@ -41,7 +41,7 @@ const kindAlone = (token: ToolToken, host: Host): ToolKind => {
   if (text === '*') return { kind: 'everything' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'sign' };
   const pieces = badlySeparated(base, host);
-  if (pieces) return { kind: 'separated', pieces, areKnown: pieces.every((piece) => isKnown(piece, host)) };
+  if (pieces) return { kind: 'separated', pieces, areKnown: pieces.every((piece) => isKnownTool(piece, host)) };
   if (isMcpTool(base)) return { kind: 'mcp' };
   const retired = retirementOf(base, host);
   if (retired) return { kind: 'retired', retired };
@@ -57,13 +57,15 @@ const badlySeparated = (base: string, host: Host): readonly string[] | undefined
   if (badSeparators.test(base)) return piecesOf(base, badSeparators);
   if (!doubtfulSeparators.test(base)) return undefined;
   const pieces = piecesOf(base, doubtfulSeparators);
-  return pieces.length > 1 && pieces.every((piece) => isKnown(piece, host)) ? pieces : undefined;
+  return pieces.length > 1 && pieces.every((piece) => isKnownTool(piece, host)) ? pieces : undefined;
 };
 
 const piecesOf = (base: string, separators: RegExp): readonly string[] =>
   base.split(separators).flatMap((piece) => splitTools(piece));
 
-const isKnown = (name: string, host: Host): boolean => currentToolName(name, host) !== undefined || isMcpTool(name);
+/** A tool of the host by its name now or before, or one of a server. */
+export const isKnownTool = (name: string, host: Host): boolean =>
+  currentToolName(name, host) !== undefined || isMcpTool(name);
 
 const otherCase = (base: string, { tools, renamedTools }: Host): ToolKind | undefined => {
   const lower = base.toLowerCase();

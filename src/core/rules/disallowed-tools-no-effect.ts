@@ -62,7 +62,7 @@ export const disallowedToolsNoEffect = defineRule({
 /** Another case only narrows what the agent may do, so it is safe. */
 const tokenFixes = (loaded: LoadedFile, concern: Concern): readonly Fix[] => {
   const { token, sort, list, index } = concern;
-  const names = likelyNames(concern);
+  const names = likelyNames(concern, loaded.host);
   if (names) {
     const wanted = onlyAt(index, names, list.tokens);
     const kind = sort.kind === 'wrong-case' ? 'safe' : 'suggestion';

@@ -1,8 +1,10 @@
 /** The tools that a name in a list was meant to say, and the edits that write them. */
+import type { Host } from '../hosts/host';
 import type { LoadedFile } from '../load/load';
 import type { SortedToken } from '../load/toolKind';
 import type { Edit } from '../text/edit';
 import type { NamedTools } from './namedTools';
+import { nearestTools } from './nearestTool';
 import { rewriteTokens } from './tokenEdits';
 
 /** Where it is certain, and grants nothing that is not named; none where the name can go. */
@@ -17,8 +19,10 @@ export const certainNames = ({ token, sort }: SortedToken): readonly string[] | 
 };
 
 /** Where a person has to judge, too: what comes nearest. */
-export const likelyNames = (sorted: SortedToken): readonly string[] | undefined => {
-  const { sort } = sorted;
+export const likelyNames = (sorted: SortedToken, host: Host): readonly string[] | undefined => {
+  const { sort, token } = sorted;
+  if (sort.kind === 'separated') return nearestTools(sort.pieces, host);
+  if (sort.kind === 'unknown') return nearestTools([token.base], host);
   if (sort.kind === 'foreign' && sort.names.length > 0) return sort.names;
   if (sort.kind === 'retired' && sort.retired.successor !== undefined) return [sort.retired.successor];
   return certainNames(sorted);

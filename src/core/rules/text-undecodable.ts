@@ -1,5 +1,6 @@
-import { defineRule } from '../lint/rule';
+import { defineRule, type Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
+import { restoringEdits } from '../load/lostBytes';
 import { hasOdd, oddCharactersOf } from '../load/oddCharacters';
 import { proseOf } from '../load/prose';
 import type { Span } from '../text/span';
@@ -23,10 +24,17 @@ export const textUndecodable = defineRule({
     for (const at of oddCharactersOf(loaded).lost) {
       if (isMentioned(at, loaded)) continue;
       if (loaded.text[at.start] === '\0') yield { message: 'nul', at };
-      else yield { message: loaded.origin.isDamaged ? 'bytes' : 'lost', at };
+      else if (loaded.origin.isDamaged) yield { message: 'bytes', at, fixes: restoring(loaded) };
+      else yield { message: 'lost', at };
     }
   },
 });
+
+/** Nobody but the author knows whether it was this encoding, but most of such files are in it. */
+const restoring = (loaded: LoadedFile): readonly Fix[] => {
+  const edits = restoringEdits(loaded);
+  return edits.length === 0 ? [] : [{ title: 'Read the bytes as Windows-1252', kind: 'suggestion', edits }];
+};
 
 /** A prompt may speak of the replacement character itself; bytes that are no text are never meant. */
 const isMentioned = ({ start }: Span, loaded: LoadedFile): boolean =>

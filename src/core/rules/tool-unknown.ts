@@ -1,10 +1,8 @@
-import type { Host } from '../hosts/host';
 import { defineRule, type Fix } from '../lint/rule';
-import type { ToolToken } from '../load/toolList';
-import { nearest } from '../text/nearest';
 import { span } from '../text/span';
 import { allowName } from './allowName';
 import { namesTools } from './namedTools';
+import { nearestTool } from './nearestTool';
 import { concernsOf } from './tokenConcerns';
 import { isAsWritten } from './tokenEdits';
 
@@ -26,7 +24,7 @@ export const toolUnknown = defineRule({
     for (const { token } of concernsOf('tool-unknown', loaded, settings.knownTools)) {
       const data = { host: host.title, token: token.text };
       const allowing = allowName('knownTools', token.base);
-      const name = nearestTool(token, host);
+      const name = nearestTool(token.base, host);
       if (name === undefined) {
         yield { message: 'unknown', at: token.span, data, fixes: [allowing] };
         continue;
@@ -38,9 +36,3 @@ export const toolUnknown = defineRule({
     }
   },
 });
-
-/** Short names are near something by chance. */
-const nearestTool = ({ base }: ToolToken, host: Host): string | undefined => {
-  if (base.length < 4) return undefined;
-  return nearest(base, Object.keys(host.tools), base.length < 6 ? 1 : 2);
-};

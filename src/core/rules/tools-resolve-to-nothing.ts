@@ -85,7 +85,7 @@ const corrected = (loaded: LoadedFile): readonly Fix[] => {
   const certain = list.sorted.map(certainNames);
   if (areUsable(certain))
     return [{ title: 'Correct the names', kind: 'safe', edits: listEdits(loaded, list, certain) }];
-  const likely = list.sorted.map(likelyNames);
+  const likely = list.sorted.map((sorted) => likelyNames(sorted, loaded.host));
   if (!areUsable(likely)) return [];
   const names = [...new Set(likely.flat())].join(', ');
   return [{ title: `Replace them by ${names}`, kind: 'suggestion', edits: listEdits(loaded, list, likely) }];

@@ -40,6 +40,7 @@ const wordings: Readonly<Record<Cause, readonly [reason: string, action: string]
   'line-separator': ["the value of '{key}' in line {line} holds an invisible line separator", 'replace it by a space'],
   'colon-in-value': ["the value of '{key}' in line {line} holds a colon and a space", inQuotes],
   'nested-colon': ["a value under '{key}' holds a colon and a space in line {line}", inQuotes],
+  nested: ["what stands under '{key}' in line {line} is not YAML", 'correct its indentation or its quotes'],
   other: ["the value of '{key}' in line {line} is not YAML", inQuotes],
 };
 
@@ -63,9 +64,15 @@ export const related = (
   const parser = error
     ? [{ uri, span: span(start, start + 1), message: `Where the parser gives up: ${firstSentence(error.message)}` }]
     : [];
-  const breaking =
-    cause === 'never-closed' ? 'Here the prompt begins.' : 'Here the text stops being part of the value.';
-  return [{ uri, span: breakingLine, message: breaking }, ...parser];
+  const message = breakingWords[cause] ?? 'Here the text stops being part of the value.';
+  return [{ uri, span: breakingLine, message }, ...parser];
+};
+
+const breakingWords: Partial<Record<Cause, string>> = {
+  'never-closed': 'Here the prompt begins.',
+  'nested-colon': 'This is the line.',
+  nested: 'This is the line.',
+  other: 'This is the line.',
 };
 
 const firstSentence = (message: string): string => `${message.split(/[.:\n]/)[0] ?? message}.`;

@@ -12,6 +12,12 @@ export interface Mojibake {
  * windows-1252 as Latin-1. The five undefined bytes stand for the controls U+0081, 8D, 8F, 90 and 9D.
  */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Of bytes, each as the character of its number; undefined where one of them is no character. */
+export const fromWindows1252 = (bytes: string): string | undefined => {
+  const text = bytes.replaceAll(/[\u0080-\u009f]/g, (byte) => upper[byte.charCodeAt(0) - 0x80] ?? byte);
+  return /[\u0080-\u009f]/.test(text) ? undefined : text;
+};
 const bytes = new Map([...upper].map((character, index) => [character, 0x80 + index]));
 
 /** In the order of the text. `isQuoted`: the offset lies between backticks, and so in text about encodings. */

@@ -19,3 +19,7 @@ export const textAt = (text: string, { start, end }: Span): string => text.slice
 /** Without the blanks and line ends behind it. */
 export const withoutTail = (text: string, { start, end }: Span): Span =>
   span(start, start + text.slice(start, end).trimEnd().length);
+
+/** What stands between the quotes of a value, if it has any. */
+export const withoutQuotes = (text: string, { start, end }: Span): Span =>
+  /^(["']).*\1$/s.test(text.slice(start, end)) ? span(start + 1, end - 1) : span(start, end);

@@ -19,6 +19,7 @@ export interface SourceText {
   readonly hasByteOrderMark?: boolean;
   /** Some bytes were not UTF-8. */
   readonly isDamaged?: boolean;
+  readonly lost?: readonly string[];
   readonly isUtf16?: boolean;
 }
 
@@ -31,6 +32,8 @@ export interface AgentFile {
 interface Entry {
   disk?: SourceText;
   editor?: SourceText;
+  /** Deleted on disk, while an editor still shows it. */
+  isRemoved?: boolean;
   file?: AgentFile;
 }
 
@@ -99,9 +102,19 @@ export class Workspace {
   disk(uri: string, source: SourceText | undefined): ReadonlySet<string> {
     const entry = this.#entry(uri);
     const before = hiddenByEditor(entry.disk);
+    const isBack = entry.isRemoved === true && source !== undefined;
     if (source) entry.disk = source;
     else delete entry.disk;
-    return entry.editor && before === hiddenByEditor(source) ? new Set() : this.#refresh(uri);
+    if (isBack) delete entry.isRemoved;
+    return entry.editor && !isBack && before === hiddenByEditor(source) ? new Set() : this.#refresh(uri);
+  }
+
+  /** The file was deleted: no program finds it, and the text of an editor that still shows it is no agent. */
+  remove(uri: string): ReadonlySet<string> {
+    const entry = this.#entry(uri);
+    delete entry.disk;
+    if (entry.editor) entry.isRemoved = true;
+    return this.#refresh(uri);
   }
 
   file(uri: string): AgentFile | undefined {
@@ -207,12 +220,12 @@ export class Workspace {
   #refresh(uri: string): ReadonlySet<string> {
     this.#inOrder = undefined;
     const entry = this.#entry(uri);
-    const source = sourceOf(entry);
+    const source = entry.isRemoved ? undefined : sourceOf(entry);
     const isWanted = isAgentPath(uri) || this.#known.asked?.has(uri);
     const before = entry.file;
     if (source && isWanted) entry.file = this.#load(uri, source);
     else delete entry.file;
-    if (!source) this.#entries.delete(uri);
+    if (!entry.disk && !entry.editor) this.#entries.delete(uri);
     return new Set([uri, ...this.#replace(before, entry.file)]);
   }
 

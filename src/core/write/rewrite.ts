@@ -5,6 +5,7 @@ import { fieldSpan } from '../rules/fieldEdits';
 import { nameEdit } from '../rules/nameEdit';
 import type { Edit } from '../text/edit';
 import { textAt } from '../text/span';
+import { ownNameEdits } from './ownName';
 
 export interface Changes {
   readonly name: string;
@@ -17,7 +18,8 @@ export const rewriteEdits = (loaded: LoadedFile, { name, description }: Changes)
   const isNamed = loaded.agent?.name !== undefined && fieldNamed(loaded.reading, 'name')?.value === loaded.agent.name;
   const named = isNamed && loaded.agent?.name !== name ? nameEdit(loaded, name) : undefined;
   const described = description === null ? undefined : descriptionEdit(loaded, description);
-  return [named, described].filter((edit) => edit !== undefined);
+  const called = named ? ownNameEdits(loaded, name) : [];
+  return [named, described, ...called].filter((edit) => edit !== undefined);
 };
 
 /** In quotes on one line, whatever stood there: a form that every host can read. */

@@ -1,4 +1,5 @@
 /** The findings of a file as the preview lists them, and the fixes that were tried for them. */
+import { isLocked } from '../../core/hosts/placement';
 import type { Finding } from '../../core/lint/lint';
 import { tryFix } from '../../core/lint/tryFix';
 import { LineIndex } from '../../core/text/lineIndex';
@@ -25,6 +26,7 @@ export const previewFixes = (
   findings: readonly Finding[],
   workspace: Workspace,
 ): readonly PreviewFix[] => {
+  if (isLocked(file.placement)) return [];
   const lines = new LineIndex(file.loaded.text);
   return findings.slice(0, mostTried).flatMap((finding, index) =>
     finding.fixes

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Io } from '../../cli/io';
 import { main } from '../../cli/main';
 import { decode } from '../../protocol/decode';
-import { diskFiles, forward, userAgentsFolder } from './files';
+import { diskFiles, forward, managedAgentsFolder, userAgentsFolder } from './files';
 
 declare const AGENT_AUTHOR_VERSION: string;
 
@@ -16,6 +16,7 @@ const run = async (): Promise<void> => {
     cwd: forward(process.cwd()),
     files: diskFiles,
     userAgents: userAgentsFolder(),
+    managedAgents: managedAgentsFolder(),
     version: AGENT_AUTHOR_VERSION,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -1,5 +1,5 @@
 /** The extension on the desktop and on remote machines: the server is a process of its own. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { type ExtensionContext, Uri } from 'vscode';
@@ -23,6 +23,7 @@ const platform = (module: string): Platform => ({
   userHome: Uri.file(homedir()),
   managed: managedFolder(),
   identify,
+  follow,
 });
 
 const managedFolder = (): Uri | undefined => {
@@ -37,6 +38,15 @@ const identify = async (uri: Uri): Promise<string | undefined> => {
   try {
     const { dev, ino } = await stat(uri.fsPath, { bigint: true });
     return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+};
+
+const follow = async (uri: Uri): Promise<Uri | undefined> => {
+  if (uri.scheme !== 'file') return undefined;
+  try {
+    return Uri.file(await realpath(uri.fsPath));
   } catch {
     return undefined;
   }

@@ -108,10 +108,11 @@ export const userAgentsFolder = (): string => `${forward(join(configFolder(), 'a
 
 export const configFolder = (): string => process.env['CLAUDE_CONFIG_DIR'] ?? join(homedir(), '.claude');
 
-/** Undefined on a system of which nobody knows the folder. */
+/** With a slash at the end; undefined on a system of which nobody knows the folder. */
 export const managedAgentsFolder = (): string | undefined => {
   const folders: Readonly<Partial<Record<string, string>>> = managedAgents;
-  return folders[process.platform];
+  const folder = folders[process.platform];
+  return folder === undefined ? undefined : `${folder}/`;
 };
 
 export const forward = (path: string): string => path.replaceAll('\\', '/');

@@ -31,7 +31,7 @@ const userFiles = (): readonly string[] =>
 /** Agents of the folders above this one, up to that of the repository, and those that an administrator gives. */
 const outerAgents = (folder: string): readonly string[] => {
   const managed = managedAgentsFolder();
-  const folders = [...foldersAbove(forward(folder)), ...(managed === undefined ? [] : [managed])];
+  const folders = [...foldersAbove(forward(folder)), ...(managed === undefined ? [] : [managed.slice(0, -1)])];
   return folders.flatMap((path) =>
     diskFiles.kind(path) === 'folder' ? filesBelow(diskFiles, path, { isWanted: isAgentPath }) : [],
   );

@@ -30,7 +30,7 @@ const files: ServerFiles = {
     folders.filter((uri) => uri.startsWith('file:')).flatMap((uri) => listAgentFiles(fileURLToPath(uri))),
   read: async (uris) => uris.map(readText),
   userAgents: pathToFileURL(userAgentsFolder()).href,
-  managedAgents: managedFolder === undefined ? undefined : `${pathToFileURL(managedFolder).href}/`,
+  managedAgents: managedFolder === undefined ? undefined : pathToFileURL(managedFolder).href,
 };
 
 const readText = (uri: string) => {

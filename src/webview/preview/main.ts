@@ -130,13 +130,19 @@ const onClick = (event: MouseEvent): void => {
   else press(clicked);
 };
 
-const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'z' && ctrlKey !== metaKey && !altKey && !shiftKey;
+const reversalBy = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined => {
+  if (ctrlKey === metaKey || altKey) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && ctrlKey && !shiftKey ? 'redo' : undefined;
+};
 
 const onKey = (event: KeyboardEvent): void => {
-  if (isUndo(event)) {
+  const reversal = reversalBy(event);
+  if (reversal) {
     event.preventDefault();
-    host.postMessage({ type: 'undo' });
+    // Until VS Code has heard that the page has the focus, it would do the same in an editor.
+    event.stopPropagation();
+    host.postMessage({ type: reversal });
     return;
   }
   const current = event.target instanceof Element ? tabAt(event.target) : undefined;

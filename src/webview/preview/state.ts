@@ -1,5 +1,5 @@
 /** Where the user is in the page, kept across reloads. */
-import type { PageState, PreviewTab, ShownFile } from '../../protocol/preview';
+import type { NamedFile, PageState, PreviewTab, ShownFile } from '../../protocol/preview';
 import { tabs } from './words';
 
 export interface StateStore {
@@ -12,7 +12,7 @@ export interface Place {
   /** Answers with how far that tab was scrolled when it was left. */
   readonly chooseTab: (tab: PreviewTab) => number;
   /** The page shows this file now; another one begins at its top. */
-  readonly show: (file: ShownFile) => void;
+  readonly show: (file: NamedFile) => void;
   /** Goes back to where the user was before the page was loaded anew, once there is something to scroll. */
   readonly restore: () => void;
 }
@@ -59,7 +59,7 @@ export const keepPlace = (store: StateStore, first: ShownFile): Place => {
       return scrollTops[tab] ?? 0;
     },
     show: (next) => {
-      if (next.uri !== file.uri) {
+      if (next.uri !== file.uri && !next.was.includes(file.uri)) {
         restored = 0;
         scrollTops = {};
         window.scrollTo({ top: 0, behavior: 'instant' });

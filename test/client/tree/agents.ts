@@ -22,6 +22,7 @@ export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
     tokens: { description: 4, prompt: 20 },
     shadowedBy: null,
     shadows: [],
+    namesakes: [],
     usedBy: 0,
     errors: 0,
     warnings: 0,

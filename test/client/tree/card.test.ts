@@ -52,6 +52,31 @@ describe('card', () => {
   });
 
   it.each([
+    [{ root: 'file:///place/packages/my%20app/.claude/agents/' }, 'packages\\/my app'],
+    [{ root: 'file:///place/lib/.claude/agents/', verdict: 'loads-repaired' }, 'lib'],
+  ] as const)('tells where it is found that lies in a folder below: case %#', (partial, folder) => {
+    expect(card(partial).split('\n\n')[2]).toBe(`Only where the program is started in ${folder} or below it\\.`);
+  });
+
+  it.each([
+    {},
+    { root: 'file:///.claude/agents/' },
+    { root: 'file:///place/lib/.claude/agents/', verdict: 'does-not-load' },
+    { root: 'file:///place/kit/agents/', scope: 'plugin' },
+  ] as const)('says nothing of that for others: case %#', (partial) => {
+    expect(card(partial)).not.toContain('Only where');
+  });
+
+  it.each([
+    [[ref('project', { path: 'team/reviewer.md' })], 'team\\/reviewer\\.md has'],
+    [[ref('project'), ref('project')], '2 others in this folder have'],
+  ])('tells that chance decides among namesakes in one folder: case %#', (namesakes, who) => {
+    expect(card({ namesakes }).split('\n\n')[2]).toBe(
+      `**May not be used**: ${who} the same name\\, and which one the program takes is not defined\\.`,
+    );
+  });
+
+  it.each([
     ['[click](command:workbench.action.quit)', '\\[click\\]\\(command\\:workbench\\.action\\.quit\\)'],
     ['<a href="x">', '\\<a href\\=\\"x\\"\\>'],
     ['https://example.org', 'https\\:\\/\\/example\\.org'],

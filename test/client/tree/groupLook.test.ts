@@ -7,7 +7,7 @@ import { agent } from './agents';
 const nodesOf = (partials: readonly Partial<AgentSummary>[]): GroupNode['agents'] =>
   partials.map((partial) => {
     const summary = agent(partial);
-    return { kind: 'agent', id: summary.uri, uri: summary.uri, summary, hasNamesake: false };
+    return { kind: 'agent', id: summary.uri, uri: summary.uri, summary, hasNamesake: false, isStateTold: false };
   });
 
 const group = (scope: Scope, root: string, ...verdicts: readonly VerdictKind[]): GroupNode => ({

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Look, look as lookOf } from '../../../src/client/tree/look';
 import type { AgentSummary } from '../../../src/protocol/server';
-import { agent, ref } from './agents';
+import { agent as described, ref } from './agents';
 
-const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false }, folders);
+/** Nothing is known of what it is for, so that the rest of the row stands alone. */
+const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => described({ description: null, ...partial });
+
+const look = (summary: AgentSummary): Look => lookOf({ summary, hasNamesake: false, isStateTold: false }, folders);
 
 const folders = [{ uri: 'file:///place', name: 'place' }];
 
@@ -23,16 +26,40 @@ describe('look', () => {
     expect(look(summary).description).toBe(description);
   });
 
+  it.each([
+    ['in one line', 'Reviews\n  changes.', 'loads · opus · Reviews changes.'],
+    ['with what is hidden in it', 'Reviews\u202e changes.', 'loads · opus · Reviews⟨U+202E⟩ changes.'],
+    ['no longer than a side bar is wide', 'word '.repeat(40), `loads · opus · ${'word '.repeat(20).trim()}…`],
+    ['and nothing where there is none', ' ', 'loads · opus'],
+  ])('ends with what the agent is for, %s', (_title, description, row) => {
+    expect(look(agent({ description, model: 'opus' })).description).toBe(row);
+  });
+
+  it.each([
+    [agent({ model: 'sonnet' }), 'sonnet', 'reviewer, loads, sonnet'],
+    [agent({ verdict: 'does-not-load', errors: 2 }), '2 errors', 'reviewer, does not load, 2 errors'],
+    [
+      agent({ verdict: 'loads-repaired', shadowedBy: ref('user') }),
+      'by user · repaired',
+      'reviewer, shadowed by user, repaired',
+    ],
+  ])('leaves out of sight what its group says, and speaks it: case %#', (summary, description, spoken) => {
+    const found = lookOf({ summary, hasNamesake: false, isStateTold: true }, folders);
+    expect([found.description, found.spoken]).toEqual([description, spoken]);
+  });
+
   it('tells namesakes apart by their path first', () => {
     const summary = agent({ path: 'team/reviewer.md', model: 'opus' });
-    expect(lookOf({ summary, hasNamesake: true }, folders).description).toBe('team/reviewer.md · loads · opus');
+    expect(lookOf({ summary, hasNamesake: true, isStateTold: false }, folders).description).toBe(
+      'team/reviewer.md · loads · opus',
+    );
   });
 
   it.each([
     [agent(), 'Project · loads'],
     [agent({ scope: 'user', root: 'file:///home/.claude/agents/' }), 'User · loads'],
   ])('tells namesakes of one path apart by their place', (summary, description) => {
-    expect(lookOf({ summary, hasNamesake: true }, folders).description).toBe(description);
+    expect(lookOf({ summary, hasNamesake: true, isStateTold: false }, folders).description).toBe(description);
   });
 
   it.each([
@@ -71,7 +98,7 @@ describe('look', () => {
   });
 
   it.each([
-    ['loads', 'red', 'charts.red'],
+    ['loads', 'red', 'agentAuthor.red'],
     ['loads', 'cyan', 'agentAuthor.cyan'],
     ['loads', 'mauve', undefined],
     ['loads', 'toString', undefined],

@@ -53,7 +53,7 @@ describe('takenValue', () => {
     [autoCompactWindow, '99,999', undefined],
     [autoCompactWindow, 99_999, undefined],
     [effort, 'HIGH', 'high'],
-    [effort, 'med', 'med'],
+    [effort, 'med', 'medium'],
     [effort, ['high'], 'high'],
     [effort, ' high', undefined],
     [effort, 3.5, 3],

@@ -97,6 +97,25 @@ describe('the text of a file', () => {
     expect(names(workspace)).toEqual(['x']);
   });
 
+  it('is that of no agent once the file was deleted, until it is written again', () => {
+    const workspace = filled({ [a]: agent('x'), [b]: agent('x') });
+    workspace.open(a, agent('x'));
+    expect([...workspace.remove(a)].sort()).toEqual([a, b]);
+    expect([...workspace.open(a, agent('y'))]).toEqual([a]);
+    expect([workspace.file(a), rulesIn(workspace, b)]).toEqual([undefined, []]);
+    workspace.disk(a, source(agent('x')));
+    expect(names(workspace)).toEqual(['y', 'x']);
+  });
+
+  it('is that of an agent again where a deleted file was closed and another is opened there', () => {
+    const workspace = filled({ [a]: agent('x') });
+    workspace.open(a, agent('x'));
+    workspace.remove(a);
+    workspace.close(a);
+    workspace.open(a, agent('z'));
+    expect(names(workspace)).toEqual(['z']);
+  });
+
   it('is not taken from a file that ends otherwise', () => {
     const workspace = filled({
       [`${folder}a.md.bak`]: agent('x'),

@@ -19,7 +19,7 @@ describe('a person who edits an agent', () => {
   const { dialogue } = scene;
   const lens = (): Locator => scene.page.locator('.codelens-decoration').first();
   const status = (): Locator => scene.page.locator('.statusbar-item[id*="agentAuthor.verdict"]');
-  const previews = (): Locator => scene.page.locator('.tab[aria-label*="Preview: "]');
+  const previews = (): Locator => scene.page.locator('.tab[aria-label*="Agent "]');
   const open = async (file: string): Promise<void> => {
     await scene.workbench.runCommand('View: Close All Editors');
     await scene.workbench.openFile(file);

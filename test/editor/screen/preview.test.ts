@@ -36,7 +36,7 @@ describe('the preview', () => {
   };
   /** VS Code learns of the focus of a webview in its own time; until then keys reach the editor too. */
   const focused = async (): Promise<void> => {
-    const active = scene.page.locator('.editor-group-container.active .tab.active[aria-label*="Preview: gardener"]');
+    const active = scene.page.locator('.editor-group-container.active .tab.active[aria-label*="Agent gardener"]');
     await active.waitFor();
   };
 
@@ -45,7 +45,7 @@ describe('the preview', () => {
     await scene.workbench.openFile('gardener.md');
     await dialogue.command('Open Preview');
     await expect.poll(() => page().locator('h1').textContent(), { timeout: 40_000 }).toBe('gardener');
-    await scene.page.locator('.tab[aria-label*="Preview: gardener"]').waitFor();
+    await scene.page.locator('.tab[aria-label*="Agent gardener"]').waitFor();
   });
 
   it('shows pictures of the workspace', async () => {

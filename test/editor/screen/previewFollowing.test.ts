@@ -47,7 +47,7 @@ describe('a person with previews beside the text', () => {
     await sideBar.menuByKey('Open Preview');
     await showing('helper');
     // One preview is enough: none was opened beside it.
-    await expect.poll(() => tab('Preview: ').count()).toBe(1);
+    await expect.poll(() => tab('Agent ').count()).toBe(1);
   });
 
   it('asks which agent where no agent is open', async () => {
@@ -69,45 +69,45 @@ describe('a person with previews beside the text', () => {
   });
 
   it('goes back to the text by the icon and from the palette', async () => {
-    await tab('Preview: gardener').click();
+    await tab('Agent gardener').click();
     await icon('Show Source').click();
     await scene.opened('gardener.md');
-    await tab('Preview: gardener').click();
+    await tab('Agent gardener').click();
     await dialogue.command('Show Source');
     await scene.opened('gardener.md');
   });
 
   it('is locked and unlocked by the icon with the mouse', async () => {
-    await tab('Preview: gardener').click();
+    await tab('Agent gardener').click();
     await icon('Lock Preview').click();
     await tab('[Preview] gardener').waitFor();
     await icon('Unlock Preview').click();
-    await tab('Preview: gardener').waitFor();
+    await tab('Agent gardener').waitFor();
   });
 
   it('is locked and unlocked from the palette', async () => {
-    await tab('Preview: gardener').click();
+    await tab('Agent gardener').click();
     expect(await dialogue.offered('Unlock')).not.toContain('Unlock Preview');
     await dialogue.command('Lock Preview');
     await tab('[Preview] gardener').waitFor();
     expect(await dialogue.offered('Lock Preview')).not.toContain('Lock Preview');
     await dialogue.command('Unlock Preview');
-    await tab('Preview: gardener').waitFor();
+    await tab('Agent gardener').waitFor();
   });
 
   it('stays with its agent once it is locked, beside another that follows', async () => {
-    await tab('Preview: gardener').click();
+    await tab('Agent gardener').click();
     await icon('Lock Preview').press('Enter');
     await tab('[Preview] gardener').waitFor();
     await open('helper.md');
     await dialogue.command('Open Preview');
     await showing('helper');
     await open('reviewer.md');
-    await tab('Preview: reviewer').waitFor();
+    await tab('Agent reviewer').waitFor();
     await showing('reviewer');
     await tab('[Preview] gardener').click();
     await showing('gardener');
-    await tab('Preview: reviewer').click();
+    await tab('Agent reviewer').click();
     await showing('reviewer');
     await scene.workbench.screenshot('preview-two');
   });
@@ -118,7 +118,7 @@ describe('a person with previews beside the text', () => {
     await editor().click();
     // An orderly reload: VS Code writes down first what is open.
     await scene.workbench.runCommand('Developer: Reload Window');
-    await tab('Preview: reviewer').waitFor({ state: 'detached' });
+    await tab('Agent reviewer').waitFor({ state: 'detached' });
     await showing('reviewer');
     await page().getByRole('tabpanel', { name: 'Effective' }).waitFor();
     await tab('[Preview] gardener').click();

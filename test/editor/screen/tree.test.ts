@@ -97,16 +97,16 @@ describe('a person with agents in several places', () => {
     expect(spoken).toContain('bare, no tools, 1 warning');
   });
 
-  it('finds no more than three icons above it, each with a name', async () => {
-    const icons = workbench.page.locator(
+  const icons = async (): Promise<readonly (string | null)[]> => {
+    const found = workbench.page.locator(
       '.sidebar .composite.title .title-actions .action-item:not(.menu-entry-more) a',
     );
-    const labels = await icons.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
-    expect(labels.filter((label) => label !== 'Views and More Actions...')).toEqual([
-      'New Agent',
-      'Filter Agents...',
-      'Collapse All',
-    ]);
+    const labels = await found.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    return labels.filter((label) => label !== 'Views and More Actions...');
+  };
+
+  it('finds no more than three icons above it, each with a name', async () => {
+    expect(await icons()).toEqual(['New Agent', 'Filter Agents...', 'Collapse All']);
   });
 
   it('reads the card of an agent', async () => {
@@ -151,6 +151,13 @@ describe('a person with agents in several places', () => {
     await expect.poll(names).toEqual(['Loads', 'gardener']);
     await workbench.press('Enter');
     await expect.poll(() => message.textContent()).toBe('Filter “model:opus gard”: 1 of 9 agents');
+    await workbench.page.locator('.sidebar .action-label[aria-label="Change Filter..."]').first().click();
+    await expect.poll(() => input().inputValue()).toBe('model:opus gard');
+    await input().fill('model:opus');
+    await expect.poll(names).toEqual(['Loads', 'gardener', 'reviewer']);
+    await workbench.screenshot('tree-filter-changed');
+    await workbench.press('Enter');
+    expect(await icons()).toEqual(['New Agent', 'Change Filter...', 'Clear Filter']);
     await workbench.page.locator('.sidebar .action-label[aria-label="Clear Filter"]').first().click();
     await expect.poll(rows).toHaveLength(14);
   });

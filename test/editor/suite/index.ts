@@ -5,9 +5,12 @@ import './activation.test';
 import './completion.test';
 import './editing.test';
 import './findings.test';
+import './links.test';
 import './manage.test';
 import './newAgent.test';
+import './nothingLost.test';
 import './preview.test';
+import './redo.test';
 import './settings.test';
 
 export async function run(): Promise<void> {

@@ -3,47 +3,16 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { ConfigurationTarget, commands, env, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, env, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
 import { lock } from '../support/lock';
+import { folder, known, made, textOf, typeUnsaved, undo } from '../support/manage';
 import { agent } from '../support/texts';
 import { file, show, write } from '../support/workspace';
 
-const folder = '.claude/agents';
-
-const textOf = async (uri: Uri): Promise<string | undefined> => readFile(uri.fsPath, 'utf8').catch(() => undefined);
-
-/** Written, and known to the server. */
-const made = async (name: string, text = agent(name)): Promise<Uri> => {
-  const uri = await write(`${folder}/${name}.md`, text);
-  await known(uri);
-  return uri;
-};
-
-/** A command on agents fails for a file that the server has not read yet. */
-const known = (uri: Uri) =>
-  eventually(`${uri.path} to be known`, async () => {
-    await commands.executeCommand('agentAuthor.refresh');
-    await env.clipboard.writeText('');
-    await commands.executeCommand('agentAuthor.copyName', uri);
-    return (await env.clipboard.readText()) !== '';
-  });
-
 const rename = (uri: Uri, name: string, mentions = false): Thenable<Uri | undefined> =>
   commands.executeCommand('agentAuthor.rename', uri, { name, mentions });
-
-const undo = (): Thenable<unknown> => commands.executeCommand('agentAuthor.undo');
-
-/** Adds a line to the prompt and leaves it unsaved. */
-const typeUnsaved = async (uri: Uri, words: string): Promise<void> => {
-  // In a browser VS Code saves by itself, after a second.
-  await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
-  const document = await workspace.openTextDocument(uri);
-  const edit = new WorkspaceEdit();
-  edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, words);
-  assert.ok(await workspace.applyEdit(edit));
-};
 
 test('manage: a rename changes the name and the file, and is undone', async () => {
   const uri = await made('first');

@@ -23,21 +23,21 @@ test('preview: one that is locked follows its file, and its folder, to another n
   const uri = await write('.claude/agents/crew/rower.md', agent('rower'));
   await show(uri);
   await commands.executeCommand('agentAuthor.openPreview', uri);
-  await tabNamed('Preview: rower');
-  const tab = window.tabGroups.all.find(({ tabs }) => tabs.some(({ label }) => label === 'Preview: rower'));
+  await tabNamed('Agent rower');
+  const tab = window.tabGroups.all.find(({ tabs }) => tabs.some(({ label }) => label === 'Agent rower'));
   await commands.executeCommand(
     tab?.viewColumn === 1 ? 'workbench.action.focusFirstEditorGroup' : 'workbench.action.focusSecondEditorGroup',
   );
   await commands.executeCommand('agentAuthor.lockPreview');
-  await tabNamed('[Preview] rower');
+  await tabNamed('Agent rower (locked)');
   await commands.executeCommand('agentAuthor.rename', uri, { name: 'sculler' });
-  await tabNamed('[Preview] sculler');
+  await tabNamed('Agent sculler (locked)');
   await move(file('.claude/agents/crew'), file('.claude/agents/boat'));
   const moved = await workspace.openTextDocument(file('.claude/agents/boat/sculler.md'));
   const edit = new WorkspaceEdit();
   edit.replace(moved.uri, new Range(0, 0, moved.lineCount, 0), agent('cox'));
   assert.ok(await workspace.applyEdit(edit));
-  await tabNamed('[Preview] cox');
+  await tabNamed('Agent cox (locked)');
   await moved.save();
   await commands.executeCommand('workbench.action.closeAllEditors');
   await workspace.fs.delete(Uri.joinPath(file('.claude/agents/boat')), { recursive: true });

@@ -1,42 +1,63 @@
 /** What was done to files, so that it can be taken back from the side bar, where VS Code's own undo does not reach. */
 import { commands } from 'vscode';
 
+/**
+ * Takes a change back, or makes it once more, and answers with the way back from there.
+ * Throws, and changes nothing, where what came after would be lost.
+ */
+export type Reversal = () => Promise<Reversal>;
+
 export interface Done {
   /** Such as `Rename reviewer`. */
   readonly label: string;
-  /** Throws, and changes nothing, where what came after would be lost. */
-  readonly undo: () => Promise<void>;
+  readonly reverse: Reversal;
 }
+
+export type Direction = 'undo' | 'redo';
 
 const LIMIT = 50;
 
+const opposite = { undo: 'redo', redo: 'undo' } as const satisfies Record<Direction, Direction>;
+
 export class History {
-  readonly #done: Done[] = [];
+  readonly #lists: Readonly<Record<Direction, Done[]>> = { undo: [], redo: [] };
 
+  /** Whatever was undone before it cannot be redone any more. */
   async push(done: Done): Promise<void> {
-    this.#done.push(done);
-    if (this.#done.length > LIMIT) this.#done.shift();
+    this.#lists.redo.length = 0;
+    this.#lists.undo.push(done);
+    if (this.#lists.undo.length > LIMIT) this.#lists.undo.shift();
     await this.#tell();
   }
 
-  /** What is taken back next. */
-  get last(): Done | undefined {
-    return this.#done.at(-1);
+  /** What is taken back, or made once more, next. */
+  last(direction: Direction): Done | undefined {
+    return this.#lists[direction].at(-1);
   }
 
-  /** What cannot be taken back now stays the next, so that nothing older is taken back in its place unasked. */
-  async undo(done: Done): Promise<void> {
-    await done.undo();
-    await this.forget(done);
-  }
-
-  async forget(done: Done): Promise<void> {
-    const index = this.#done.indexOf(done);
-    if (index !== -1) this.#done.splice(index, 1);
+  /** What cannot be reversed now stays the next, so that nothing older is reversed in its place unasked. */
+  async reverse(direction: Direction, done: Done): Promise<void> {
+    const reverse = await done.reverse();
+    this.#remove(direction, done);
+    this.#lists[opposite[direction]].push({ label: done.label, reverse });
     await this.#tell();
+  }
+
+  async forget(direction: Direction, done: Done): Promise<void> {
+    this.#remove(direction, done);
+    await this.#tell();
+  }
+
+  #remove(direction: Direction, done: Done): void {
+    const list = this.#lists[direction];
+    const index = list.indexOf(done);
+    if (index !== -1) list.splice(index, 1);
   }
 
   async #tell(): Promise<void> {
-    await commands.executeCommand('setContext', 'agentAuthor.canUndo', this.#done.length > 0);
+    await Promise.all([
+      commands.executeCommand('setContext', 'agentAuthor.canUndo', this.#lists.undo.length > 0),
+      commands.executeCommand('setContext', 'agentAuthor.canRedo', this.#lists.redo.length > 0),
+    ]);
   }
 }

@@ -1,13 +1,15 @@
 /** Takes several changes back, one after another. */
-import type { Done } from './history';
+import type { Reversal } from './history';
 
 /** What was taken back is not taken back again where a later one fails and is tried once more. */
-export const undoAll = (undos: readonly Done['undo'][]): Done['undo'] => {
-  const left = [...undos];
+export const undoAll = (reversals: readonly Reversal[]): Reversal => {
+  const left = [...reversals];
+  const back: Reversal[] = [];
   return async () => {
     for (let next = left[0]; next; next = left[0]) {
-      await next();
+      back.unshift(await next());
       left.shift();
     }
+    return undoAll(back);
   };
 };

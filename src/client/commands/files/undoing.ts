@@ -3,21 +3,23 @@ import { type TextDocument, type Uri, workspace } from 'vscode';
 import { areSame } from './bytes';
 import { replaceText, saveAfterChange, unsavedText } from './documents';
 import { freshDocument } from './fresh';
+import type { Reversal } from './history';
 import { createFile, removeFile } from './operations';
 import { shortly } from './shortly';
 
-/** Removes a file that was made, unless it was changed since. */
-export const undoCreation = async (uri: Uri, contents: Uint8Array): Promise<void> => {
-  const isSame = unsavedText(uri) === undefined && areSame(await workspace.fs.readFile(uri), contents);
+/** Removes a file that was made, unless it was changed since. `unsaved` is what its editor held beside it. */
+export const undoCreation = async (uri: Uri, contents: Uint8Array, unsaved?: string): Promise<Reversal> => {
+  const isSame = unsavedText(uri) === unsaved && areSame(await workspace.fs.readFile(uri), contents);
   if (!isSame) throw new Error(`${shortly(uri)} was changed since; delete it if it is to go.`);
   await removeFile(uri);
+  return () => undoRemoval(uri, contents, unsaved);
 };
 
 /** Writes a file that was removed, and what its editor held beside it. */
-export const undoRemoval = async (uri: Uri, contents: Uint8Array, unsaved: string | undefined): Promise<void> => {
+export const undoRemoval = async (uri: Uri, contents: Uint8Array, unsaved?: string): Promise<Reversal> => {
   await createFile(uri, contents);
-  if (unsaved === undefined) return;
-  await replaceText(await workspace.openTextDocument(uri), unsaved);
+  if (unsaved !== undefined) await replaceText(await workspace.openTextDocument(uri), unsaved);
+  return () => undoCreation(uri, contents, unsaved);
 };
 
 /** What a file held before it was changed. */
@@ -40,11 +42,13 @@ export const unchangedSince = async (uri: Uri, after: string): Promise<TextDocum
 };
 
 /** Puts a text back that was changed, and saves it where the change was saved. */
-export const undoText = async (uri: Uri, before: Held, after: string): Promise<void> => {
+export const undoText = async (uri: Uri, before: Held, after: string): Promise<Reversal> => {
   const document = await unchangedSince(uri, after);
+  const now = await heldBy(document);
   const wasSaved = !document.isDirty;
   if (!(await replaceText(document, before.text))) throw new Error(`${shortly(uri)} cannot be written.`);
   await saveAfterUndo(uri, before, wasSaved);
+  return () => undoText(uri, now, before.text);
 };
 
 /** To the byte where nothing was unsaved before: an editor makes line ends alike that were mixed. */

@@ -71,7 +71,7 @@ const create = async ({ server, history }: Parts, answers: Answers): Promise<Uri
   if (problem?.isFault) throw new Error(problem.message);
   const contents = new TextEncoder().encode(await textOfAgent(server, answers));
   await createFile(uri, contents);
-  await history.push({ label: `New Agent ${name}`, undo: () => undoCreation(uri, contents) });
+  await history.push({ label: `New Agent ${name}`, reverse: () => undoCreation(uri, contents) });
   await openAtEnd(uri);
   return uri;
 };
