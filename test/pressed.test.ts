@@ -12,7 +12,9 @@ interface Item {
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly menus: Readonly<Record<'view/title' | 'view/item/context' | 'editor/title', readonly Item[]>>;
+    readonly menus: Readonly<
+      Record<'commandPalette' | 'view/title' | 'view/item/context' | 'editor/title', readonly Item[]>
+    >;
     readonly keybindings: readonly { readonly command: string; readonly key: string }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string }[] }[];
@@ -37,7 +39,8 @@ const isInline = ({ group }: Item): boolean => group === 'inline';
 const menus = contributes.menus['view/item/context'].filter(isOnScreen);
 const above = contributes.menus['view/title'];
 const desktopOnly = contributes.menus['view/item/context'].filter((item) => !isOnScreen(item));
-const inPalette = contributes.commands.filter(({ command }) => !desktopOnly.some((item) => item.command === command));
+const left = [...desktopOnly, ...contributes.menus.commandPalette.filter(({ when }) => when === 'false')];
+const inPalette = contributes.commands.filter(({ command }) => !left.some((item) => item.command === command));
 
 /** `f2` as it is pressed: `F2`; `ctrl+z`: `ControlOrMeta+Z` or `Control+Z`. */
 const pressed = (key: string): RegExp => {

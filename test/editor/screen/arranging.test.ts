@@ -118,7 +118,7 @@ describe('a person who arranges agents', () => {
     await dialogue.command('Filter Agents...');
     await dialogue.step('Filter Agents', 'plan');
     await expectNames(['planner']);
-    await sideBar.more('Filter Agents...');
+    await sideBar.icon('Change Filter...');
     await expect.poll(() => dialogue.input().inputValue()).toBe('plan');
     await dialogue.input().fill('nothing-of-the-kind');
     await expectNames([]);
@@ -130,6 +130,11 @@ describe('a person who arranges agents', () => {
     await sideBar.iconByKey('Filter Agents...');
     await dialogue.step('Filter Agents', 'late');
     await expectNames(['late']);
+    await sideBar.iconByKey('Change Filter...');
+    await dialogue.step('Filter Agents', 'use');
+    await expect.poll(() => sideBar.names()).toContain('mine');
+    await sideBar.more('Collapse All');
+    await expectNames(['Project', 'User']);
     await sideBar.iconByKey('Clear Filter');
     await expectNames(['Project', 'User']);
   });

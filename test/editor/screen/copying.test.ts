@@ -34,8 +34,9 @@ describe('a person who takes something of an agent elsewhere', () => {
     expect(await copied(() => sideBar.menu('helper', 'Copy Name'))).toBe('helper');
     expect(await copied(() => sideBar.menu('helper', 'Copy Mention'))).toBe('@agent-helper');
     expect(flat(await copied(() => sideBar.menu('helper', 'Copy as --agents JSON')))).toBe(json);
+    const said = dialogue.said('Copied to the clipboard.');
     expect(ofCommand(await copied(() => sideBar.menu('helper', 'Copy as claude --agents Command')))).toBe(json);
-    await dialogue.said('Copied to the clipboard.');
+    await said;
   });
 
   it('copies what the editor shows, from the palette', async () => {

@@ -20,13 +20,16 @@ describe('a person who mends and doubles agents', () => {
 
   it('mends a file that nobody looks at by its menu, and takes it back', async () => {
     await sideBar.row('colon').waitFor();
-    await sideBar.menu('colon', 'Fix All in Agent File');
-    await dialogue.said('Fixed:');
+    await Promise.all([dialogue.said('Fixed:'), sideBar.menu('colon', 'Fix All in Agent File')]);
     await expect.poll(() => read(scene.project('colon.md'))).toBe(mended);
     await expect.poll(() => sideBar.rows()).toContain('colon loads');
     await dialogue.command('Undo Last Agent File Change');
     await expect.poll(() => read(scene.project('colon.md'))).toBe(colon);
     await expect.poll(() => sideBar.rows()).toContain('colon repaired · 1 warning');
+    await dialogue.command('Redo Last Agent File Change');
+    await expect.poll(() => read(scene.project('colon.md'))).toBe(mended);
+    await dialogue.command('Undo Last Agent File Change');
+    await expect.poll(() => read(scene.project('colon.md'))).toBe(colon);
   });
 
   it('mends the text of the editor from the palette, where it waits to be saved', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshWorkspace, freshWorkspace } from '../support/freshWorkspace';
 import { openWorkbench } from '../support/openWorkbench';
+import { SideBar } from '../support/sideBar';
 import type { Workbench } from '../support/workbench';
 
 const lost = `---
@@ -36,15 +37,8 @@ describe('a person who looks after agents', () => {
     await workspace?.remove();
   });
 
-  /** What each row shows, its name and its description parted by one blank. */
-  const rows = (): Promise<string[]> =>
-    workbench
-      .tree()
-      .evaluateAll((all) =>
-        all.map((row) =>
-          [...row.querySelectorAll('.label-name, .label-description')].map(({ textContent }) => textContent).join(' '),
-        ),
-      );
+  const sideBar = new SideBar(() => workbench);
+  const rows = (): Promise<string[]> => sideBar.rows();
   const spoken = (): Promise<(string | null)[]> =>
     workbench.tree().evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')));
 
@@ -52,7 +46,10 @@ describe('a person who looks after agents', () => {
     await workbench.showContainer('Agent Author');
     await expect
       .poll(rows)
-      .toEqual(['lost does not load · 1 error · 1 warning · team/lost.md', 'reviewer loads · sonnet']);
+      .toEqual([
+        'lost does not load · 1 error · 1 warning · team/lost.md',
+        'reviewer loads · sonnet · Reviews a change before it is merged. Use it after every finished piece of work.',
+      ]);
     await workbench.screenshot('sidebar-tree');
   });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshWorkspace, freshWorkspace } from '../support/freshWorkspace';
 import { openWorkbench } from '../support/openWorkbench';
+import { SideBar } from '../support/sideBar';
 import type { Workbench } from '../support/workbench';
 
 const agent = (name: string, more = ''): string =>
@@ -40,14 +41,8 @@ describe('a person with agents in several places', () => {
     await workspace?.remove();
   });
 
-  const rows = (): Promise<string[]> =>
-    workbench
-      .tree()
-      .evaluateAll((all) =>
-        all.map((row) =>
-          [...row.querySelectorAll('.label-name, .label-description')].map(({ textContent }) => textContent).join(' '),
-        ),
-      );
+  const sideBar = new SideBar(() => workbench);
+  const rows = (): Promise<string[]> => sideBar.rows();
   const names = async (): Promise<string[]> => (await rows()).map((row) => row.split(' ')[0] ?? '');
   const parent = (): string => workspace.folder.split('/').at(-1) ?? '';
   const row = (text: string) => workbench.tree().filter({ hasText: text }).first();
@@ -88,6 +83,12 @@ describe('a person with agents in several places', () => {
         'planner shadowed by project',
       ]);
     await workbench.screenshot('tree-sources');
+  });
+
+  it('reads at the end of each row what its agent is for', async () => {
+    expect(await sideBar.wholeRows()).toContain(
+      'reviewer shadowed by project · haiku · Use it when the reviewer is asked for.',
+    );
   });
 
   it('hears the state of each', async () => {

@@ -119,11 +119,9 @@ export class Dialogue {
     await this.#workbench().runCommand('Notifications: Clear All Notifications');
   }
 
-  /** What the status bar says for a while, once it holds these words. */
+  /** Waits until the status bar says this, which it does for a while only: begin to wait before what is to be said. */
   async said(words: string): Promise<void> {
-    await this.#find('.statusbar-item[id="status.extensionMessage"], .statusbar-item', { hasText: words })
-      .first()
-      .waitFor();
+    await this.#find('.statusbar-item', { hasText: words }).first().waitFor();
   }
 
   /** In the Command Palette, which a webview closes again when it gets the focus only now. */

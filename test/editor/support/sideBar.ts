@@ -16,7 +16,7 @@ export class SideBar {
   }
 
   /** What each row shows: its name and what stands behind it, parted by one blank. */
-  rows(): Promise<string[]> {
+  wholeRows(): Promise<string[]> {
     return this.#workbench()
       .tree()
       .evaluateAll((all) =>
@@ -24,6 +24,11 @@ export class SideBar {
           [...row.querySelectorAll('.label-name, .label-description')].map(({ textContent }) => textContent).join(' '),
         ),
       );
+  }
+
+  /** The same without the purpose, with which the row of an agent ends; in these tests each begins with Use. */
+  async rows(): Promise<string[]> {
+    return (await this.wholeRows()).map((row) => row.replace(/ · Use .*$/, ''));
   }
 
   /** The first word of each row. */
