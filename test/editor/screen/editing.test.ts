@@ -122,6 +122,7 @@ describe('a person who edits an agent', () => {
     await scene.page.locator('.colorpicker-body').waitFor();
     await scene.workbench.screenshot('editing-colour');
     await scene.page.locator('.colorpicker-body .strip.hue-strip').click({ position: { x: 5, y: 2 } });
+    await expect.poll(() => scene.editor().textContent()).not.toContain('cyan');
     await scene.press('Escape');
     await scene.press('ControlOrMeta+S');
     await expect.poll(() => read(scene.project('painter.md'))).toMatch(/^color: "(?!cyan)[a-z]+"$/m);
@@ -135,6 +136,7 @@ describe('a person who edits an agent', () => {
     await scene.workbench.type('oran');
     await expect.poll(() => suggestions.first().textContent()).toContain('orange');
     await scene.press('Enter');
+    await expect.poll(() => scene.editor().textContent()).toContain('orange"');
     await scene.press('ControlOrMeta+S');
     await expect.poll(() => read(scene.project('painter.md'))).toMatch(/^color: "orange"$/m);
   });

@@ -53,6 +53,7 @@ describe('a person who mends and doubles agents', () => {
     await scene.opened('helper-copy.md');
     const copy = agent('helper').replace('name: helper', 'name: helper-copy');
     expect(read(scene.project('helper-copy.md'))).toBe(copy);
+    await sideBar.row('helper-copy').waitFor();
 
     await sideBar.menu('helper', 'Duplicate Agent');
     await expect.poll(() => dialogue.input().inputValue()).toBe('helper-copy-2');

@@ -2,6 +2,7 @@
 
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { succeeds } from './succeeds';
 import type { Workbench } from './workbench';
 
 export class Dialogue {
@@ -137,9 +138,3 @@ export class Dialogue {
     return this.#workbench().page.locator(selector, options);
   }
 }
-
-const succeeds = (attempt: Promise<void>): Promise<boolean> =>
-  attempt.then(
-    () => true,
-    () => false,
-  );

@@ -2,6 +2,7 @@
 
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { succeeds } from './succeeds';
 import type { Workbench } from './workbench';
 
 export class SideBar {
@@ -95,10 +96,16 @@ export class SideBar {
     await this.goTo(name);
   }
 
-  /** Chooses from the menu of a row, with the mouse. */
+  /** Chooses from the menu of a row, with the mouse; again where the tree was drawn anew under it meanwhile. */
   async menu(name: string, title: string): Promise<void> {
-    await this.row(name).click({ button: 'right' });
-    await this.#choose(title);
+    const chosen = async (): Promise<boolean> => {
+      await this.row(name).click({ button: 'right' });
+      await this.#open().waitFor();
+      if ((await this.row(name).and(this.#list().locator('.focused')).count()) > 0) return this.#choose(title);
+      await this.#workbench().press('Escape');
+      return false;
+    };
+    await expect.poll(chosen).toBe(true);
   }
 
   /** Chooses from the menu of the row that has the focus, with the keyboard. */
@@ -138,8 +145,12 @@ export class SideBar {
 
   /** Chooses from the menu above the tree, with the mouse. */
   async more(title: string): Promise<void> {
-    await this.#icon('Views and More Actions...').click();
-    await this.#choose(title);
+    const chosen = async (): Promise<boolean> => {
+      await this.#icon('Views and More Actions...').click();
+      await this.#open().waitFor();
+      return this.#choose(title);
+    };
+    await expect.poll(chosen).toBe(true);
   }
 
   /** Chooses from the menu above the tree, with the keyboard. */
@@ -167,16 +178,17 @@ export class SideBar {
     return this.#workbench().page.locator('.monaco-menu');
   }
 
-  /** A menu takes no click in its first moment, so that the one that opened it does not choose. */
-  async #choose(title: string): Promise<void> {
-    const choice = this.#open().getByText(title, { exact: true });
-    await choice.waitFor();
-    await expect
-      .poll(async () => {
-        await choice.click({ timeout: 1_000 }).catch(() => undefined);
-        return this.#open().count();
-      })
-      .toBe(0);
+  /**
+   * A menu takes no click in its first moment, so that the one that opened it does not choose. False where it closed by
+   * itself.
+   */
+  async #choose(title: string): Promise<boolean> {
+    while (await this.#open().isVisible()) {
+      const isClicked = await succeeds(this.#open().getByText(title, { exact: true }).click({ timeout: 2_000 }));
+      const isClosed = await succeeds(this.#open().waitFor({ state: 'detached', timeout: 500 }));
+      if (isClicked && isClosed) return true;
+    }
+    return false;
   }
 
   async #walkTo(title: string): Promise<void> {
