@@ -11,7 +11,7 @@ interface MadeFix {
 /** More than anybody takes back one by one. */
 const mostKept = 50;
 
-type Direction = 'undo' | 'redo';
+export type Direction = 'undo' | 'redo';
 
 const words = {
   undo: { changed: 'The file was changed since the fix; undo it in the editor.', done: 'The fix was taken back.' },

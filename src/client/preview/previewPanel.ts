@@ -11,16 +11,16 @@ import {
   workspace,
 } from 'vscode';
 import type { FromPage, NamedFile, ToPage } from '../../protocol/preview';
-import type { AgentPreview, PreviewFixes } from '../../protocol/server';
+import type { AgentPreview } from '../../protocol/server';
 import type { Server } from '../server';
 import { answer } from './answer';
-import { applyFix } from './applyFix';
 import { EditorScroll, editorOf } from './editorScroll';
 import { pageHtml } from './html';
 import { imagesFor } from './images';
-import { MadeFixes } from './madeFixes';
+import type { Direction } from './madeFixes';
 import { oneAtATime } from './oneAtATime';
 import { openLink } from './openLink';
+import { PageFixes } from './pageFixes';
 import { readPageMessage } from './pageMessage';
 import { tabTitle } from './tabTitle';
 import { textColumn } from './textColumn';
@@ -39,7 +39,7 @@ export class Preview {
   readonly panel: WebviewPanel;
   readonly #parts: PreviewParts;
   readonly #scroll = new EditorScroll();
-  readonly #made = new MadeFixes();
+  readonly #fixes: PageFixes;
   readonly #update: () => Promise<void>;
   readonly #imagesOf: ReturnType<typeof imagesFor>;
   #file: Uri;
@@ -52,12 +52,12 @@ export class Preview {
   /** What the page shows; undefined where it has to be sent again whatever it is. */
   #sent: { readonly uri: string; readonly revision: number } | undefined;
   #preview: AgentPreview | undefined;
-  #fixes: PreviewFixes | undefined;
 
   constructor(parts: PreviewParts, { uri, isLocked, was }: NamedFile) {
-    const { panel, extension, log } = parts;
+    const { panel, extension, server, log } = parts;
     this.panel = panel;
     this.#parts = parts;
+    this.#fixes = new PageFixes(server);
     this.#file = Uri.parse(uri, true);
     this.#was = was;
     this.#isLocked = isLocked;
@@ -106,7 +106,7 @@ export class Preview {
     this.#was = [];
     this.#isMovedUntil = 0;
     this.#preview = undefined;
-    this.#fixes = undefined;
+    this.#fixes.forget();
     this.#entitle(stemOf(file));
     this.refresh();
   }
@@ -192,7 +192,8 @@ export class Preview {
       case 'wantFixes':
         return this.#sendFixes();
       case 'fix':
-        return this.#fix(message);
+        if (!(await this.#fixes.apply(this.#file, message, this.#column()))) await this.#sendFixes();
+        return;
       case 'undo':
       case 'redo':
         return this.#reverse(message.type);
@@ -217,26 +218,15 @@ export class Preview {
   }
 
   async #sendFixes(): Promise<void> {
-    if (!workspace.isTrusted) return;
-    const fixes = await this.#parts.server.call('agentAuthor/previewFixes', { uri: this.#file.toString() });
+    const fixes = await this.#fixes.offer(this.#file);
     if (!fixes) return;
-    this.#fixes = fixes;
     // Another file was opened or changed meanwhile: the page would take no fixes beside what it was told before that.
     if (fixes.revision !== this.#sent?.revision) await this.#update();
     await this.#post({ type: 'fixes', fixes });
   }
 
-  async #fix({ revision, index }: Extract<FromPage, { readonly type: 'fix' }>): Promise<void> {
-    if (!workspace.isTrusted) return;
-    const [file, fixes] = [this.#file, this.#fixes?.revision === revision ? this.#fixes : undefined];
-    const isDone =
-      fixes !== undefined && (await this.#made.keep(file, () => applyFix(file, fixes, index, this.#column())));
-    if (!isDone) await this.#sendFixes();
-  }
-
-  async #reverse(direction: 'undo' | 'redo'): Promise<void> {
-    if (!workspace.isTrusted) return;
-    const words = await this.#made.reverse(direction, this.#file, this.#column());
+  async #reverse(direction: Direction): Promise<void> {
+    const words = await this.#fixes.reverse(direction, this.#file, this.#column());
     if (words !== undefined) await this.#post({ type: 'say', words });
   }
 
