@@ -3,6 +3,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { read, sceneWith } from '../support/scene';
+import { succeeds } from '../support/succeeds';
 import { agent, painter } from '../support/texts';
 
 const broken = '---\nname: broken\ndescription: Use it: now\n---\n\nYou help.\n';
@@ -35,10 +36,14 @@ describe('a person who edits an agent', () => {
     await expect.poll(click, { interval: 1_000 }).toBeTruthy();
   };
 
-  /** The lenses with the keyboard: VS Code lists those of the line, and Enter takes one. */
+  /** The lenses with the keyboard: VS Code lists those of the line, none before they were asked for again. */
   const chooseLens = async (words: string): Promise<void> => {
-    await scene.workbench.goTo(1);
-    await dialogue.begin('Show CodeLens Commands for Current Line');
+    const isListed = async (): Promise<boolean> => {
+      await scene.workbench.goTo(1);
+      await dialogue.begin('Show CodeLens Commands for Current Line');
+      return succeeds(dialogue.item(words).waitFor({ timeout: 2_000 }));
+    };
+    await expect.poll(isListed, { timeout: 40_000 }).toBe(true);
     await dialogue.walkTo(words);
     await scene.press('Enter');
   };

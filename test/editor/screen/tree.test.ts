@@ -32,7 +32,11 @@ describe('a person with agents in several places', () => {
 
   beforeAll(async () => {
     workspace = await freshWorkspace(files);
-    workbench = await openWorkbench({ folder: join(workspace.folder, 'app'), home: join(workspace.folder, 'home') });
+    workbench = await openWorkbench({
+      folder: join(workspace.folder, 'app'),
+      home: join(workspace.folder, 'home'),
+      settings: { 'workbench.hover.delay': 500 },
+    });
     await workbench.showContainer('Agent Author');
   });
 

@@ -1,7 +1,7 @@
 // What goes wrong while agents are made, moved, copied or duplicated: whatever was there is still there afterwards.
 
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { commands, Uri, workspace } from 'vscode';
 import { test } from '../support/harness';
@@ -17,13 +17,11 @@ const create = (name: string): Thenable<Uri | undefined> =>
 
 const atHome = (name: string): Uri => Uri.file(`${homedir()}/.claude/agents/${name}.md`);
 
-/** Every agent file below the folder of agents, with its text. */
-const everything = async (): Promise<readonly (readonly [string, string])[]> => {
+/** Every agent file below the folder of agents, with its text; a link may lead nowhere. */
+const everything = async (): Promise<readonly (readonly [string, string | undefined])[]> => {
   const below = await readdir(file(folder).fsPath, { recursive: true });
   const files = below.filter((path) => path.endsWith('.md')).sort();
-  return Promise.all(
-    files.map(async (path) => [path, await readFile(file(`${folder}/${path}`).fsPath, 'utf8')] as const),
-  );
+  return Promise.all(files.map(async (path) => [path, await textOf(file(`${folder}/${path}`))] as const));
 };
 
 for (const name of ['a/b', '../up', 'a\\b', '..', 'CON', 'nul.md', 'dot.', 'x'.repeat(300), 'a\u202eb', 'a:b', '-a'])

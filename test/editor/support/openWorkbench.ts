@@ -18,12 +18,15 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+/** No question at the start, and no card under a mouse that rests, which would take the next click. */
+const calm = { 'security.workspace.trust.startupPrompt': 'never', 'workbench.hover.delay': 10_000 };
+
 export async function openWorkbench({ folder, isTrusted = true, vsix, home, settings }: WorkbenchOptions) {
   const server = await startServer({
     trustsEverything: isTrusted,
     packages: vsix === undefined ? [] : [vsix],
     ...(home === undefined ? {} : { home }),
-    settings: { 'security.workspace.trust.startupPrompt': 'never', ...settings },
+    settings: { ...calm, ...settings },
   });
   try {
     const browser = await openBrowser();

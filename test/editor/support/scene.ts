@@ -24,8 +24,8 @@ export interface SceneOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** A card that comes up under a mouse that rests would take the next click; and nothing is saved unasked. */
-const calm = { 'workbench.hover.delay': 10_000, 'files.autoSave': 'off' };
+/** In a browser VS Code saves by itself, after a second. */
+const quiet = { 'files.autoSave': 'off' };
 
 export class Scene {
   readonly sideBar = new SideBar(() => this.workbench);
@@ -42,7 +42,7 @@ export class Scene {
     this.#workbench = await openWorkbench({
       folder,
       home: this.inHome(''),
-      settings: { ...calm, ...settings },
+      settings: { ...quiet, ...settings },
       ...options,
     });
     await this.sideBar.show();
