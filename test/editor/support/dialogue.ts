@@ -46,7 +46,7 @@ export class Dialogue {
     // The list knows what may be run when it comes up, and not what may be run a moment later.
     await expect
       .poll(async () => {
-        await this.#search(label);
+        await this.#workbench().search('F1', `>${label}`);
         if (await succeeds(first.waitFor({ timeout: 2_000 }))) return true;
         await this.#workbench().press('Escape');
         return false;
@@ -57,7 +57,7 @@ export class Dialogue {
 
   /** Which of our commands the Command Palette offers for these letters. */
   async offered(letters: string): Promise<readonly string[]> {
-    await this.#search(`Agent Author: ${letters}`);
+    await this.#workbench().search('F1', `>Agent Author: ${letters}`);
     await this.items().first().waitFor();
     const found = await this.items().locator('.label-name').allTextContents();
     await this.#workbench().press('Escape');
@@ -123,15 +123,6 @@ export class Dialogue {
   /** Waits until the status bar says this, which it does for a while only: begin to wait before what is to be said. */
   async said(words: string): Promise<void> {
     await this.#find('.statusbar-item', { hasText: words }).first().waitFor();
-  }
-
-  /** In the Command Palette, which a webview closes again when it gets the focus only now. */
-  async #search(letters: string): Promise<void> {
-    const isFilled = async (): Promise<boolean> => {
-      await this.#workbench().press('F1');
-      return succeeds(this.input().fill(`>${letters}`, { timeout: 2_000 }));
-    };
-    while (!(await isFilled()));
   }
 
   #find(selector: string, options?: { readonly hasText: string }): Locator {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { outFolder } from '../../../scripts/vscode/places.mjs';
 import { saveScreenshot } from '../../../scripts/vscode/screenshots.mjs';
+import { succeeds } from './succeeds';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -18,25 +19,31 @@ export class Workbench {
 
   /** Opens a file by Quick Open and waits until its editor has the focus. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.#choose(name, name);
+    await this.#choose('ControlOrMeta+P', name, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   /** Runs a command by its whole title in the Command Palette, such as `View: Show Problems`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#choose(`>${title}`, title);
+    await this.#choose('F1', `>${title}`, title);
   }
 
-  async #choose(text: string, label: string): Promise<void> {
+  /** Types into a box that a key opens; an editor or a webview that gets the focus only now closes it again. */
+  async search(key: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(text);
+    const isFilled = async (): Promise<boolean> => {
+      await this.page.keyboard.press(key);
+      return succeeds(input.fill(text, { timeout: 2_000 }));
+    };
+    while (!(await isFilled()));
+  }
+
+  async #choose(key: string, text: string, label: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
-    await row.waitFor();
-    await row.click();
-    await input.waitFor({ state: 'hidden' });
+    do await this.search(key, text);
+    while (!(await succeeds(row.click({ timeout: 4_000 }))));
+    await this.page.locator('.quick-input-widget input[type="text"]').waitFor({ state: 'hidden' });
   }
 
   async goTo(line: number, column = 1): Promise<void> {
