@@ -13,11 +13,17 @@ export const fixAllAction = (
   view: DocumentView,
   only: readonly CodeActionKind[] | undefined,
 ): readonly CodeAction[] => {
-  if (!only?.some(includesFixAll) || isLocked(view.file.placement)) return [];
-  const { edits } = fixAll(view.file, { workspace: view.workspace });
+  if (!only?.some(includesFixAll)) return [];
+  const edits = fixAllEdits(view);
   if (edits.length === 0) return [];
-  const changes = { [view.file.uri]: edits.map((edit) => textEditOf(view.lines, edit)) };
+  const changes = { [view.file.uri]: edits };
   return [{ title: 'Fix all Agent Author findings', kind: fixAllKind, edit: { changes } }];
+};
+
+/** None in a file that is nobody's here to change. */
+export const fixAllEdits = ({ file, workspace, lines }: Pick<DocumentView, 'file' | 'workspace' | 'lines'>) => {
+  if (isLocked(file.placement)) return [];
+  return fixAll(file, { workspace }).edits.map((edit) => textEditOf(lines, edit));
 };
 
 /** A kind stands for all below it: `source` for `source.fixAll` for `source.fixAll.agentAuthor`. */

@@ -252,6 +252,8 @@ export interface ServerCalls {
   /** Where other agents name this one. */
   readonly 'agentAuthor/uses': { params: { readonly uri: string }; result: readonly Place[] };
   readonly 'agentAuthor/previewFixes': { params: { readonly uri: string }; result: PreviewFixes | null };
+  /** Changes that mend all of a file that can be mended unasked. */
+  readonly 'agentAuthor/fixAll': { params: { readonly uri: string }; result: readonly TextChange[] };
   readonly 'agentAuthor/newAgentChoices': { params: null; result: NewAgentChoices };
   /** From the text of our snippets. */
   readonly 'agentAuthor/templates': { params: { readonly snippets: string }; result: readonly AgentTemplate[] };

@@ -6,7 +6,7 @@ import type { Workspace } from '../core/workspace/workspace';
 import { codeActions } from '../features/codeActions';
 import { complete } from '../features/completion/complete';
 import type { Derived } from '../features/derived';
-import { fixAllAction } from '../features/fixAllAction';
+import { fixAllAction, fixAllEdits } from '../features/fixAllAction';
 import { hover } from '../features/hover/hover';
 import { agentsJson, checkName, mentionChanges, mentionsOf, rewrite } from '../features/manage';
 import { newAgentChoices, templates, textOfNewAgent } from '../features/newAgent';
@@ -92,6 +92,11 @@ const calls = ({ workspace, documents, derived, scanned, settled, begun }: Sourc
       const file = workspace.file(uri);
       return file ? usesOf(file, workspace) : [];
     },
+    'agentAuthor/fixAll': async ({ uri }) => {
+      await scanned;
+      const file = workspace.file(uri);
+      return file ? fixAllEdits({ file, workspace, lines: new LineIndex(file.loaded.text) }) : [];
+    },
     'agentAuthor/newAgentChoices': newAgentChoices,
     'agentAuthor/templates': templates,
     'agentAuthor/newAgentText': (agent) => textOfNewAgent(agent, workspace),
@@ -122,6 +127,7 @@ const serve = (connection: Connection, handlers: Handlers): void => {
   register('agentAuthor/agent');
   register('agentAuthor/uses');
   register('agentAuthor/previewFixes');
+  register('agentAuthor/fixAll');
   register('agentAuthor/newAgentChoices');
   register('agentAuthor/templates');
   register('agentAuthor/newAgentText');

@@ -111,7 +111,7 @@ describe('a person who makes agents', () => {
       .poll(() => read(scene.project('tracked-too.md')))
       .toBe(
         read(scene.project('tracked.md'))
-          ?.replace('name: tracked', 'name: tracked-too')
+          ?.replaceAll(/(?<=name: |You are )tracked/g, 'tracked-too')
           .replace(/description: .*/, 'description: "Use it for more: tickets."'),
       );
     await scene.opened('tracked-too.md');

@@ -19,7 +19,9 @@ describe('a person with previews beside the text', () => {
   const showing = async (name: string): Promise<void> => {
     await expect.poll(() => page().locator('h1').textContent(), { timeout: 40_000 }).toBe(name);
   };
-  const tab = (label: string): Locator => scene.page.locator(`.tab[aria-label*="${label}"]`);
+  const locked = (name: string): Locator => scene.page.locator(`.tab[aria-label*="Agent ${name} (locked)"]`);
+  const following = (name: string): Locator =>
+    scene.page.locator(`.tab[aria-label*="Agent ${name}"]:not([aria-label*="(locked)"])`);
   const icon = (label: string): Locator =>
     scene.page.locator(`.editor-group-container.active .editor-actions a[aria-label="${label}"]`);
   const editor = (): Locator => scene.page.locator('.editor-group-container').first().locator('.monaco-editor').first();
@@ -47,7 +49,7 @@ describe('a person with previews beside the text', () => {
     await sideBar.menuByKey('Open Preview');
     await showing('helper');
     // One preview is enough: none was opened beside it.
-    await expect.poll(() => tab('Agent ').count()).toBe(1);
+    await expect.poll(() => following('').count()).toBe(1);
   });
 
   it('asks which agent where no agent is open', async () => {
@@ -69,45 +71,45 @@ describe('a person with previews beside the text', () => {
   });
 
   it('goes back to the text by the icon and from the palette', async () => {
-    await tab('Agent gardener').click();
+    await following('gardener').click();
     await icon('Show Source').click();
     await scene.opened('gardener.md');
-    await tab('Agent gardener').click();
+    await following('gardener').click();
     await dialogue.command('Show Source');
     await scene.opened('gardener.md');
   });
 
   it('is locked and unlocked by the icon with the mouse', async () => {
-    await tab('Agent gardener').click();
+    await following('gardener').click();
     await icon('Lock Preview').click();
-    await tab('[Preview] gardener').waitFor();
+    await locked('gardener').waitFor();
     await icon('Unlock Preview').click();
-    await tab('Agent gardener').waitFor();
+    await following('gardener').waitFor();
   });
 
   it('is locked and unlocked from the palette', async () => {
-    await tab('Agent gardener').click();
+    await following('gardener').click();
     expect(await dialogue.offered('Unlock')).not.toContain('Unlock Preview');
     await dialogue.command('Lock Preview');
-    await tab('[Preview] gardener').waitFor();
+    await locked('gardener').waitFor();
     expect(await dialogue.offered('Lock Preview')).not.toContain('Lock Preview');
     await dialogue.command('Unlock Preview');
-    await tab('Agent gardener').waitFor();
+    await following('gardener').waitFor();
   });
 
   it('stays with its agent once it is locked, beside another that follows', async () => {
-    await tab('Agent gardener').click();
+    await following('gardener').click();
     await icon('Lock Preview').press('Enter');
-    await tab('[Preview] gardener').waitFor();
+    await locked('gardener').waitFor();
     await open('helper.md');
     await dialogue.command('Open Preview');
     await showing('helper');
     await open('reviewer.md');
-    await tab('Agent reviewer').waitFor();
+    await following('reviewer').waitFor();
     await showing('reviewer');
-    await tab('[Preview] gardener').click();
+    await locked('gardener').click();
     await showing('gardener');
-    await tab('Agent reviewer').click();
+    await following('reviewer').click();
     await showing('reviewer');
     await scene.workbench.screenshot('preview-two');
   });
@@ -118,10 +120,10 @@ describe('a person with previews beside the text', () => {
     await editor().click();
     // An orderly reload: VS Code writes down first what is open.
     await scene.workbench.runCommand('Developer: Reload Window');
-    await tab('Agent reviewer').waitFor({ state: 'detached' });
+    await following('reviewer').waitFor({ state: 'detached' });
     await showing('reviewer');
     await page().getByRole('tabpanel', { name: 'Effective' }).waitFor();
-    await tab('[Preview] gardener').click();
+    await locked('gardener').click();
     await showing('gardener');
     await icon('Unlock Preview').waitFor();
     await scene.workbench.screenshot('preview-restored');
@@ -130,7 +132,7 @@ describe('a person with previews beside the text', () => {
   it('follows its file to another name, and says so when it is gone', async () => {
     await sideBar.menu('gardener', 'Rename Agent');
     await dialogue.step('Rename Agent gardener', 'florist');
-    await tab('[Preview] florist').waitFor();
+    await locked('florist').waitFor();
     await showing('florist');
     await sideBar.menu('florist', 'Delete Agent');
     await dialogue.modal().getByRole('button', { name: 'Delete' }).click();
