@@ -186,6 +186,15 @@ describe('the tab Findings', () => {
     expect(await asked()).toEqual([{ type: 'fix', revision: loads.revision, index: 0 }]);
   });
 
+  it('keeps the keyboard in the list where the fix is gone that was pressed', async () => {
+    const { page, show } = await openAt('Findings', loads);
+    await show(fixes(loads));
+    await page.locator('.fix').press('Enter');
+    await show(showing({ ...loads, revision: loads.revision + 1 }));
+    await page.locator('.fix').waitFor({ state: 'detached' });
+    expect(await page.locator('[role="tabpanel"] button:focus').count()).toBe(1);
+  });
+
   it('offers no fix that was tried on another text', async () => {
     const { page, show } = await openAt('Findings', loads);
     await show(fixes({ ...loads, revision: loads.revision + 7 }));

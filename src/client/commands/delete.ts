@@ -15,7 +15,7 @@ import type { Target } from './targets';
 import { requireTrust } from './trust';
 
 export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable =>
-  register('agentAuthor.delete', log, 'Not everything was deleted', async (argument, others) => {
+  register('agentAuthor.delete', log, 'Not deleted', async (argument, others) => {
     requireTrust();
     const chosen = changeable(await parts.targets(argument, others));
     if (!(await isMeant(parts, chosen))) return;

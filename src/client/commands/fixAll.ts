@@ -14,7 +14,7 @@ import { requireTrust } from './trust';
 import { say } from './undo';
 
 export const registerFixAll = ({ server, targets, history }: Parts, log: LogOutputChannel): Disposable =>
-  register('agentAuthor.fixAll', log, 'Not everything was fixed', async (argument, others) => {
+  register('agentAuthor.fixAll', log, 'Not fixed', async (argument, others) => {
     requireTrust();
     const chosen = changeable(await targets(argument, others));
     const fixed: string[] = [];

@@ -1,10 +1,11 @@
 /** Moves or copies agents into a folder of agents: all of them, or none where one is in the way. */
 
 import { Uri, window } from 'vscode';
+import { exists } from '../files/exists';
 import { oneLine } from '../tree/plainText';
 import { changeable } from './changeable';
 import { bytesOf } from './files/documents';
-import type { Reversal } from './files/history';
+import { DoneElsewhere, type Reversal } from './files/history';
 import { isLink } from './files/link';
 import { nameOf, occupiedBy, parentOf } from './files/occupied';
 import { createFile, moveFile } from './files/operations';
@@ -84,7 +85,10 @@ const isAgreed = async (
 /** Unsaved work moves along with its editor. */
 const move = async ({ from, to }: Step): Promise<Reversal> => {
   await moveFile(from, to);
-  return () => move({ from: to, to: from });
+  return async () => {
+    if (!(await exists(to)) && (await exists(from))) throw new DoneElsewhere();
+    return move({ from: to, to: from });
+  };
 };
 
 const copy = async ({ from, to }: Step): Promise<Reversal> => {

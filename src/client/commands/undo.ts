@@ -1,14 +1,26 @@
 /** `agentAuthor.undo` and `agentAuthor.redo`: take back, and make once more, what was done to agent files from here. */
 import { Disposable, type LogOutputChannel, window } from 'vscode';
 import { iconsAsText, oneLine } from '../tree/plainText';
-import type { Direction, Done, History } from './files/history';
+import { type Direction, type Done, DoneElsewhere, type History } from './files/history';
 import type { Parts } from './parts';
 import { register } from './register';
 import { requireTrust } from './trust';
 
 const words = {
-  undo: { done: 'Undone', not: 'Not undone', none: 'There is nothing to undo.', leave: 'Leave It Done' },
-  redo: { done: 'Redone', not: 'Not redone', none: 'There is nothing to redo.', leave: 'Leave It Undone' },
+  undo: {
+    done: 'Undone',
+    not: 'Not undone',
+    none: 'There is nothing to undo.',
+    leave: 'Leave It Done',
+    before: 'was undone already',
+  },
+  redo: {
+    done: 'Redone',
+    not: 'Not redone',
+    none: 'There is nothing to redo.',
+    leave: 'Leave It Undone',
+    before: 'was redone already',
+  },
 } as const satisfies Record<Direction, unknown>;
 
 export const registerUndo = ({ history }: Parts, log: LogOutputChannel): Disposable => {
@@ -33,6 +45,11 @@ const reverseLast = async (direction: Direction, history: History, log: LogOutpu
     await history.reverse(direction, last);
     say(`${words[direction].done}: ${last.label}.`);
   } catch (error) {
+    // The next key is about what came before it: nobody meant that yet.
+    if (error instanceof DoneElsewhere) {
+      await history.forget(direction, last);
+      return say(`${last.label} ${words[direction].before}.`);
+    }
     log.error(`${words[direction].not}: ${last.label}.`, String(error));
     void offerToForget(direction, history, last, error instanceof Error ? error.message : String(error));
   }

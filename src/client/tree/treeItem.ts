@@ -1,14 +1,5 @@
 /** From a look to the item that VS Code draws. */
-import {
-  MarkdownString,
-  Range,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  workspace,
-} from 'vscode';
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { card } from './card';
 import { groupLook } from './groupLook';
 import { type Look, look } from './look';
@@ -17,15 +8,12 @@ import type { Folder } from './sources';
 
 export const agentItem = (agent: AgentNode): TreeItem => {
   const { id, uri, summary } = agent;
-  const { start } = summary.nameRange;
-  // Nothing is selected, or the next key would write over the name.
-  const selection = new Range(start.line, start.character, start.line, start.character);
   const item = dressed(look(agent, folders()), TreeItemCollapsibleState.None);
   const resource = Uri.parse(uri);
   item.id = id;
   item.resourceUri = resource;
   item.contextValue = `agent.${summary.scope}`;
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [resource, { selection }] };
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [resource] };
   return item;
 };
 

@@ -1,6 +1,7 @@
 /** The preview page: draws what the extension sends, and tells it what was clicked. */
 import type { FromPage, PreviewTab, ToPage } from '../../protocol/preview';
 import { element } from './element';
+import { keepFocus } from './focus';
 import { linkTarget, slugOf } from './links';
 import { askedBy } from './press';
 import { type Shown, showMessage, showPreview } from './render';
@@ -43,7 +44,7 @@ const fixesDelay = 150;
 
 const show = (next: Shown | undefined): void => {
   shown = next;
-  draw();
+  keepFocus(draw);
 };
 
 const showNothing = (message: string): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serverNames } from '../../../src/client/commands/newAgent/mcpServers';
-import { serverTool, toolGroups, toolSets } from '../../../src/client/commands/newAgent/tools';
+import { serverTool, setOf, toolGroups, toolSets } from '../../../src/client/commands/newAgent/tools';
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name, summary: '', yieldsTo: null }));
 
@@ -34,6 +34,21 @@ describe('toolSets', () => {
 
   it('offers those of the template first', () => {
     expect(toolSets([], ['Read', 'Bash'])[0]).toMatchObject({ label: 'As in the template', tools: ['Read', 'Bash'] });
+  });
+});
+
+describe('setOf', () => {
+  const choices = [...named('Read', 'Glob', 'Edit', 'Bash'), { name: 'Grep', summary: '', yieldsTo: 'Bash' }];
+
+  it.each([
+    ['every tool', null, 'All tools'],
+    ['a set', ['Glob', 'Read', 'Grep'], 'Read only'],
+    ['groups', ['Read', 'Glob', 'Bash'], 'Choose groups…'],
+    ['a group and a server', ['Bash', 'mcp__docs'], 'Choose groups…'],
+    ['single tools', ['Read', 'Bash'], 'Pick tools…'],
+    ['the template', ['Glob'], 'As in the template'],
+  ])('tells how %s were chosen', (_title, chosen, label) => {
+    expect(setOf(choices, toolSets(choices, ['Glob']), toolGroups(choices, ['docs']), chosen)?.label).toBe(label);
   });
 });
 

@@ -38,6 +38,9 @@ test('manage: a rename is undone by the undo of VS Code in the editor of the fil
   const document = await workspace.openTextDocument(uri);
   assert.deepEqual([document.getText(), document.isDirty], [agent('undo-me'), true]);
   await document.save();
+  // The side bar has nothing more to take back of it.
+  await undo();
+  assert.equal(await textOf(uri), agent('undo-me'));
 });
 
 test('manage: mentions in other files follow where that is asked for, and come back', async () => {

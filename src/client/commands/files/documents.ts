@@ -1,6 +1,8 @@
 /** Texts as editors hold them. */
-import { Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { Range, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { TextChange } from '../../../protocol/server';
+import { oneLine } from '../../tree/plainText';
+import { shortly } from './shortly';
 
 /** The document that is open already, shown or not. */
 export const openDocument = (uri: Uri): TextDocument | undefined =>
@@ -31,9 +33,23 @@ export const replaceText = async (document: TextDocument, text: string): Promise
   return workspace.applyEdit(edit);
 };
 
-/** Writes a change to disk where the text was saved before it, so that unsaved work stays unsaved. */
-export const saveAfterChange = async (uri: Uri, wasSaved: boolean): Promise<void> => {
+/**
+ * Writes a change to disk where the text was saved before it, so that unsaved work stays unsaved. False where the change
+ * still waits in its editor, which the person is told: it is made all the same, and can be undone.
+ */
+export const saveAfterChange = async (uri: Uri, wasSaved: boolean): Promise<boolean> => {
   const document = await workspace.openTextDocument(uri);
-  if (wasSaved && document.isDirty && !(await document.save()))
-    throw new Error(`the change to ${workspace.asRelativePath(uri)} is not saved yet; save it in its editor.`);
+  if (!wasSaved || !document.isDirty || (await document.save()) || (await isSavedSoon(document))) return true;
+  void window.showWarningMessage(oneLine(`The change to ${shortly(uri)} is not saved yet; save it in its editor.`));
+  return false;
+};
+
+const PATIENCE = 3_000;
+const PAUSE = 50;
+
+/** VS Code may be saving it by itself at the moment, and then there is nothing to save for anybody else. */
+const isSavedSoon = async (document: TextDocument): Promise<boolean> => {
+  const end = Date.now() + PATIENCE;
+  while (document.isDirty && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  return !document.isDirty;
 };

@@ -7,6 +7,9 @@ import { commands } from 'vscode';
  */
 export type Reversal = () => Promise<Reversal>;
 
+/** It was taken back, or made once more, already: in an editor, or by another program. */
+export class DoneElsewhere extends Error {}
+
 export interface Done {
   /** Such as `Rename reviewer`. */
   readonly label: string;

@@ -1,5 +1,5 @@
 /** Takes several changes back, one after another. */
-import type { Reversal } from './history';
+import { DoneElsewhere, type Reversal } from './history';
 
 /** What was taken back is not taken back again where a later one fails and is tried once more. */
 export const undoAll = (reversals: readonly Reversal[]): Reversal => {
@@ -7,9 +7,20 @@ export const undoAll = (reversals: readonly Reversal[]): Reversal => {
   const back: Reversal[] = [];
   return async () => {
     for (let next = left[0]; next; next = left[0]) {
-      back.unshift(await next());
+      const reverse = await unlessElsewhere(next);
+      if (reverse) back.unshift(reverse);
       left.shift();
     }
+    if (back.length === 0) throw new DoneElsewhere();
     return undoAll(back);
   };
+};
+
+const unlessElsewhere = async (reverse: Reversal): Promise<Reversal | undefined> => {
+  try {
+    return await reverse();
+  } catch (error) {
+    if (error instanceof DoneElsewhere) return undefined;
+    throw error;
+  }
 };

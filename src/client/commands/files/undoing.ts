@@ -1,14 +1,16 @@
 /** How a change to a file is taken back, as long as nothing came after it. */
 import { type TextDocument, type Uri, workspace } from 'vscode';
+import { exists } from '../../files/exists';
 import { areSame } from './bytes';
 import { replaceText, saveAfterChange, unsavedText } from './documents';
 import { freshDocument } from './fresh';
-import type { Reversal } from './history';
+import { DoneElsewhere, type Reversal } from './history';
 import { createFile, removeFile } from './operations';
 import { shortly } from './shortly';
 
 /** Removes a file that was made, unless it was changed since. `unsaved` is what its editor held beside it. */
 export const undoCreation = async (uri: Uri, contents: Uint8Array, unsaved?: string): Promise<Reversal> => {
+  if (!(await exists(uri))) throw new DoneElsewhere();
   const isSame = unsavedText(uri) === unsaved && areSame(await workspace.fs.readFile(uri), contents);
   if (!isSame) throw new Error(`${shortly(uri)} was changed since; delete it if it is to go.`);
   await removeFile(uri);
@@ -41,8 +43,11 @@ export const unchangedSince = async (uri: Uri, after: string): Promise<TextDocum
   throw new Error(`${shortly(uri)} was changed since; undo it in its editor.`);
 };
 
+const holds = async (uri: Uri, text: string): Promise<boolean> => (await freshDocument(uri)).getText() === text;
+
 /** Puts a text back that was changed, and saves it where the change was saved. */
 export const undoText = async (uri: Uri, before: Held, after: string): Promise<Reversal> => {
+  if (await holds(uri, before.text)) throw new DoneElsewhere();
   const document = await unchangedSince(uri, after);
   const now = await heldBy(document);
   const wasSaved = !document.isDirty;
@@ -53,7 +58,7 @@ export const undoText = async (uri: Uri, before: Held, after: string): Promise<R
 
 /** To the byte where nothing was unsaved before: an editor makes line ends alike that were mixed. */
 export const saveAfterUndo = async (uri: Uri, { bytes }: Held, wasSaved: boolean): Promise<void> => {
-  await saveAfterChange(uri, wasSaved);
+  if (!(await saveAfterChange(uri, wasSaved))) return;
   if (!wasSaved || !bytes || areSame(await workspace.fs.readFile(uri), bytes)) return;
   await workspace.fs.writeFile(uri, bytes);
 };

@@ -54,6 +54,26 @@ export const toolGroups = (choices: NewAgentChoices['tools'], servers: readonly 
   return [...own.filter(({ tools }) => tools.length > 0), ...found];
 };
 
+/** The set that gives these tools, for whoever comes back to the question; else the way in which they were chosen. */
+export const setOf = (
+  choices: NewAgentChoices['tools'],
+  sets: readonly ToolSet[],
+  groups: readonly ToolGroup[],
+  chosen: readonly string[] | null,
+): ToolSet | undefined => {
+  const same = sets.find(({ tools }) => typeof tools !== 'string' && areSame(tools, chosen));
+  if (same) return same;
+  const touched = groups.filter((group) => isTouched(group, chosen ?? [])).flatMap(({ tools }) => tools);
+  const way = areSame(together(choices, touched), chosen) ? 'groups' : 'pick';
+  return sets.find(({ tools }) => tools === way);
+};
+
+const areSame = (some: readonly string[] | null, others: readonly string[] | null): boolean =>
+  some?.length === others?.length && (some ?? []).every((tool) => others?.includes(tool));
+
+export const isTouched = ({ tools }: ToolGroup, chosen: readonly string[]): boolean =>
+  tools.some((tool) => chosen.includes(tool));
+
 /** All tools of a server; the program writes other signs of its name as `_`. */
 export const serverTool = (server: string): string => `mcp__${server.replaceAll(/[^\w-]/g, '_')}`;
 

@@ -5,7 +5,7 @@ import type { Answers } from './answers';
 import type { Known } from './known';
 import { offered } from './start';
 import type { Step } from './steps';
-import { together, toolGroups, toolSets } from './tools';
+import { isTouched, setOf, type ToolGroup, together, toolGroups, toolSets } from './tools';
 
 type Tools = readonly string[];
 
@@ -15,12 +15,14 @@ export const whichTools =
     const { start, place = known.places[0] } = answers;
     const frame = { title: known.title, ...position };
     const items = toolSets(known.choices.tools, start && offered(start).tools);
+    const groups = toolGroups(known.choices.tools, place ? await known.serversOf(place) : []);
     const more = {
-      groups: async () => inGroups(known, place ? await known.serversOf(place) : [], frame),
+      groups: () => inGroups(known, groups, answers.tools ?? [], frame),
       pick: () => oneByOne(known, answers.tools ?? [], frame),
     };
+    const current = answers.tools === undefined ? undefined : setOf(known.choices.tools, items, groups, answers.tools);
     for (;;) {
-      const set = await pickOne({ items, placeholder: 'What may it use?', current: undefined }, frame);
+      const set = await pickOne({ items, placeholder: 'What may it use?', current }, frame);
       if (set === 'back' || set === undefined) return set;
       if (set.tools !== 'groups' && set.tools !== 'pick') return { tools: set.tools };
       const picked = await more[set.tools]();
@@ -28,10 +30,15 @@ export const whichTools =
     }
   };
 
-const inGroups = async ({ choices }: Known, servers: Tools, frame: Frame): Promise<Tools | 'back' | undefined> => {
-  const items = toolGroups(choices.tools, servers);
-  const first = items.slice(0, 1);
-  const picked = await pickSome({ items, placeholder: 'Tick what it may do' }, first, { ...frame, hasBack: true });
+const inGroups = async (
+  { choices }: Known,
+  items: readonly ToolGroup[],
+  chosen: Tools,
+  frame: Frame,
+): Promise<Tools | 'back' | undefined> => {
+  const before = items.filter((group) => isTouched(group, chosen));
+  const ticked = before.length > 0 ? before : items.slice(0, 1);
+  const picked = await pickSome({ items, placeholder: 'Tick what it may do' }, ticked, { ...frame, hasBack: true });
   if (picked === 'back' || picked === undefined) return picked;
   return together(
     choices.tools,
