@@ -19,7 +19,7 @@ export interface WorkbenchOptions {
 }
 
 /** No question at the start, and no card under a mouse that rests, which would take the next click. */
-const calm = { 'security.workspace.trust.startupPrompt': 'never', 'workbench.hover.delay': 10_000 };
+const calm = { 'security.workspace.trust.startupPrompt': 'never', 'workbench.hover.delay': 600_000 };
 
 export async function openWorkbench({ folder, isTrusted = true, vsix, home, settings }: WorkbenchOptions) {
   const server = await startServer({
