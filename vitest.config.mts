@@ -17,6 +17,8 @@ export default defineConfig({
           // Every file imports the whole core, which is free of state: to read it once takes a third of the time.
           isolate: false,
           include: ['test/**/*.test.ts'],
+          // Long enough for a busy machine: how fast something is, is measured elsewhere.
+          testTimeout: 30_000,
           exclude: ['test/editor/**', 'test/built/**', 'test/**/*.browser.test.ts', ...long],
         },
       },

