@@ -1,5 +1,5 @@
 /**
- * Which agents people look for. VS Code's own search in trees (Ctrl+F) looks at the labels of rows alone: an agent that
+ * Which agents people look for. VS Code's own search in trees (Ctrl+Alt+F) looks at the labels of rows alone: an agent that
  * is found by its description, a tool or its model needs this one. Knows no editor.
  */
 import type { AgentSummary } from '../../protocol/server';
