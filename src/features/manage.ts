@@ -1,5 +1,5 @@
 /** Answers to what is asked when agents are renamed, copied, moved and handed on. */
-import { placementOf } from '../core/hosts/placement';
+import { isLocked, placementOf } from '../core/hosts/placement';
 import { type LoadedFile, loadFile } from '../core/load/load';
 import { loads } from '../core/load/loads';
 import { LineIndex } from '../core/text/lineIndex';
@@ -56,10 +56,13 @@ const read = (uri: string, text: string, { folders }: Workspace): LoadedFile => 
   return loadFile(text, host, { stem, size: text.length });
 };
 
+/** In other files that may be changed here. */
 export const mentionsOf = ({ uri, name }: Question<'agentAuthor/mentions'>, workspace: Workspace): readonly string[] =>
   workspace
     .files()
-    .filter((file) => file.uri !== uri && mentionEdits(file.loaded.text, name, name).length > 0)
+    .filter(
+      (file) => file.uri !== uri && !isLocked(file.placement) && mentionEdits(file.loaded.text, name, name).length > 0,
+    )
     .map((file) => file.uri);
 
 export const mentionChanges = ({ text, from, to }: Question<'agentAuthor/mentionChanges'>): readonly TextChange[] => {

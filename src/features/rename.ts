@@ -42,7 +42,7 @@ export const rename = (view: DocumentView, offset: number, name: string, canRena
   const own = rewriteEdits(file.loaded, { name, description: null }).map((edit) => textEditOf(view.lines, edit));
   const others = workspace
     .files()
-    .filter(({ uri }) => uri !== file.uri)
+    .filter(({ uri, placement }) => uri !== file.uri && !isLocked(placement))
     .flatMap((other) => mentionsIn(other, before, name));
   const changes = [{ uri: to, edits: own }, ...others];
   return { edit: canRenameFiles ? withMove(file.uri, to, changes) : textsAlone(changes) };

@@ -6,6 +6,7 @@ import { type AgentFile, Workspace } from '../../src/core/workspace/workspace';
 import { codeActions } from '../../src/features/codeActions';
 import { rangeOf } from '../../src/features/convert';
 import { fixAllAction } from '../../src/features/fixAllAction';
+import { mentionsOf } from '../../src/features/manage';
 import { previewFixes } from '../../src/features/preview/findings';
 import { rename } from '../../src/features/rename';
 
@@ -42,5 +43,24 @@ describe('an agent with faults', () => {
   it('can be mended elsewhere', () => {
     const { findings, quick, all, inPreview, canRename } = offered('file:///project/.claude/agents/a.md');
     expect([findings, quick > 1, all, inPreview > 1, canRename]).toEqual([3, true, 1, true, true]);
+  });
+});
+
+describe('a renamed agent', () => {
+  const uri = 'file:///project/.claude/agents/a.md';
+  const speaker = '---\nname: lead\ndescription: Use it now\n---\n\nAsk @agent-a.\n';
+  const speakers = [`${managed}lead.md`, 'file:///project/.claude/agents/lead.md'];
+
+  it('is followed by the mentions that may be changed here, and by no others', () => {
+    const workspace = new Workspace();
+    workspace.setFolders({ plugins: new Set(), managed });
+    workspace.open(uri, text);
+    for (const each of speakers) workspace.open(each, speaker);
+    const file = workspace.file(uri);
+    if (!file) throw new Error(`${uri} is not in the workspace`);
+    const renamed = rename(viewOf(file, workspace), text.indexOf('name'), 'b', false);
+    const changed = renamed && 'edit' in renamed ? Object.keys(renamed.edit.changes ?? {}) : [];
+    expect(changed).toEqual([uri, speakers[1]]);
+    expect(mentionsOf({ uri, name: 'a' }, workspace)).toEqual([speakers[1]]);
   });
 });

@@ -569,5 +569,6 @@ export const claudeCode = {
   },
   descriptionBudget: { limit: 15_000, charactersPerToken: 4, evidence: 'code' },
   mentionable: /^[\w:.@-]+$/,
+  agentTools: ['Agent', 'Task'],
   builtInAgents: ['Explore', 'Plan', 'general-purpose', 'claude', 'statusline-setup', 'claude-code-guide'],
 } as const satisfies Host;

@@ -253,4 +253,6 @@ export interface Host {
   /** Names that cannot be mentioned in a message: those that do not match this. */
   readonly mentionable: RegExp;
   readonly builtInAgents: readonly string[];
+  /** Tools that start agents, by each of their names: the words in their parentheses are names of agents. */
+  readonly agentTools: readonly string[];
 }

@@ -9,10 +9,8 @@ export interface Mention {
 }
 
 /** `Agent(reviewer, tester)` in the list of tools. */
-export const listedAgents = ({ text, agent }: LoadedFile): readonly Mention[] =>
-  (agent?.allowed?.tokens ?? []).flatMap((token) => (startsAgents(token) ? namesOf(token, text) : []));
-
-const startsAgents = ({ base }: ToolToken): boolean => base === 'Agent' || base === 'Task';
+export const listedAgents = ({ text, agent, host }: LoadedFile): readonly Mention[] =>
+  (agent?.allowed?.tokens ?? []).flatMap((token) => (host.agentTools.includes(token.base) ? namesOf(token, text) : []));
 
 const namesOf = ({ base, pattern = '', span: at }: ToolToken, text: string): readonly Mention[] => {
   let from = at.start + base.length;

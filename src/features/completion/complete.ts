@@ -46,11 +46,8 @@ const listAt = (view: DocumentView, draft: Draft, place: ValuePlace, offset: num
   if (row?.type !== 'tools') return undefined;
   const editors = editorTools({ draft, place, slot, offset });
   if (slot.base === undefined) return { slot, candidates: toolCandidates(host, view.workspace, slot.listed), editors };
-  return { slot, candidates: startsAgents(slot.base) ? agentCandidates(view, slot.listed) : [], editors };
+  return { slot, candidates: host.agentTools.includes(slot.base) ? agentCandidates(view, slot.listed) : [], editors };
 };
-
-/** Either name of the tool whose parentheses hold names of agents. */
-const startsAgents = (tool: string): boolean => tool === 'Agent' || tool === 'Task';
 
 const isInBody = ({ lines }: Draft, offset: number): boolean => offset > (lines.at(-1)?.end ?? 0);
 
