@@ -1,17 +1,16 @@
 /** Moves or copies agents into a folder of agents: all of them, or none where one is in the way. */
 
 import { Uri, window } from 'vscode';
-import { exists } from '../files/exists';
 import { oneLine } from '../tree/plainText';
 import { changeable } from './changeable';
 import { bytesOf } from './files/documents';
-import { DoneElsewhere, type Reversal } from './files/history';
+import type { Reversal } from './files/history';
 import { isLink } from './files/link';
 import { nameOf, occupiedBy, parentOf } from './files/occupied';
 import { createFile, moveFile } from './files/operations';
 import { shortly } from './files/shortly';
 import { undoAll } from './files/undoAll';
-import { undoCreation } from './files/undoing';
+import { refuseMovedBack, undoCreation } from './files/undoing';
 import type { Parts } from './parts';
 import type { Target } from './targets';
 import { requireTrust } from './trust';
@@ -86,7 +85,7 @@ const isAgreed = async (
 const move = async ({ from, to }: Step): Promise<Reversal> => {
   await moveFile(from, to);
   return async () => {
-    if (!(await exists(to)) && (await exists(from))) throw new DoneElsewhere();
+    await refuseMovedBack(to, from);
     return move({ from: to, to: from });
   };
 };

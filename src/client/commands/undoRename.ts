@@ -1,10 +1,9 @@
 /** Takes a rename back: the file, and every text that was changed with it, as it was. */
 import type { Uri, WorkspaceEdit } from 'vscode';
-import { exists } from '../files/exists';
 import { wholeOf } from './files/documents';
-import { DoneElsewhere, type Reversal } from './files/history';
+import type { Reversal } from './files/history';
 import { moveFile } from './files/operations';
-import { type Held, heldBy, saveAfterUndo, unchangedSince } from './files/undoing';
+import { type Held, heldBy, refuseMovedBack, saveAfterUndo, unchangedSince } from './files/undoing';
 
 export interface Change {
   /** Where the text is now. */
@@ -20,7 +19,7 @@ interface Move {
 
 /** Nothing where one of the texts was changed since: all come back, or none. */
 export const undoRename = async ({ from, to }: Move, changes: readonly Change[]): Promise<Reversal> => {
-  if (!(await exists(to)) && (await exists(from))) throw new DoneElsewhere();
+  await refuseMovedBack(to, from);
   const steps = await Promise.all(
     changes.map(async ({ uri, before, after }) => {
       const document = await unchangedSince(uri, after);

@@ -1,6 +1,7 @@
 /** Asks the server for what a page is to show. */
-import { type Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import type { ToPage } from '../../protocol/preview';
+import { exists } from '../files/exists';
 import type { PreviewParts } from './previewPanel';
 
 export type Answer =
@@ -17,13 +18,4 @@ export const answer = async ({ server, log }: PreviewParts, file: Uri): Promise<
   }
   const why = (await exists(file)) ? 'this file is no agent' : 'this file was deleted';
   return { type: 'nothing', message: `There is nothing to preview: ${why}.` };
-};
-
-const exists = async (file: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 };

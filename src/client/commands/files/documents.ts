@@ -3,6 +3,7 @@ import { Range, type TextDocument, type Uri, WorkspaceEdit, window, workspace } 
 import type { TextChange } from '../../../protocol/server';
 import { oneLine } from '../../tree/plainText';
 import { shortly } from './shortly';
+import { until } from './until';
 
 /** The document that is open already, shown or not. */
 export const openDocument = (uri: Uri): TextDocument | undefined =>
@@ -39,17 +40,9 @@ export const replaceText = async (document: TextDocument, text: string): Promise
  */
 export const saveAfterChange = async (uri: Uri, wasSaved: boolean): Promise<boolean> => {
   const document = await workspace.openTextDocument(uri);
-  if (!wasSaved || !document.isDirty || (await document.save()) || (await isSavedSoon(document))) return true;
+  if (!wasSaved || !document.isDirty || (await document.save())) return true;
+  // VS Code may be saving it by itself at the moment, and then there is nothing to save for anybody else.
+  if (await until(() => !document.isDirty)) return true;
   void window.showWarningMessage(oneLine(`The change to ${shortly(uri)} is not saved yet; save it in its editor.`));
   return false;
-};
-
-const PATIENCE = 3_000;
-const PAUSE = 50;
-
-/** VS Code may be saving it by itself at the moment, and then there is nothing to save for anybody else. */
-const isSavedSoon = async (document: TextDocument): Promise<boolean> => {
-  const end = Date.now() + PATIENCE;
-  while (document.isDirty && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  return !document.isDirty;
 };

@@ -2,6 +2,7 @@
 import { Disposable, type TextDocument, type Uri, workspace } from 'vscode';
 import { areSame, withoutMark } from './bytes';
 import { shortly } from './shortly';
+import { until } from './until';
 
 /** When the file was last written that an editor shows, or showed before its text was changed. */
 const bases = new Map<string, number>();
@@ -33,17 +34,11 @@ export const refuseConflict = async (uri: Uri): Promise<void> => {
     throw new Error(`${shortly(uri)} was changed on disk and in its editor; save it there, to compare them, first.`);
 };
 
-const PATIENCE = 3_000;
-const PAUSE = 100;
-
 /** The document, once it holds what is on disk, or its unsaved changes alone. */
 export const freshDocument = async (uri: Uri): Promise<TextDocument> => {
   const document = await workspace.openTextDocument(uri);
-  const end = Date.now() + PATIENCE;
-  while (!document.isDirty && !(await isAsOnDisk(document))) {
-    if (Date.now() > end) throw new Error(`${shortly(uri)} was changed by another program; open it, and try again.`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+  if (!(await until(async () => document.isDirty || (await isAsOnDisk(document)))))
+    throw new Error(`${shortly(uri)} was changed by another program; open it, and try again.`);
   await refuseConflict(uri);
   await refuseLoss(document);
   return document;

@@ -43,6 +43,11 @@ export const unchangedSince = async (uri: Uri, after: string): Promise<TextDocum
   throw new Error(`${shortly(uri)} was changed since; undo it in its editor.`);
 };
 
+/** Where a file was moved back by something else, such as the undo of an editor. */
+export const refuseMovedBack = async (from: Uri, to: Uri): Promise<void> => {
+  if (!(await exists(from)) && (await exists(to))) throw new DoneElsewhere();
+};
+
 const holds = async (uri: Uri, text: string): Promise<boolean> => (await freshDocument(uri)).getText() === text;
 
 /** Puts a text back that was changed, and saves it where the change was saved. */
