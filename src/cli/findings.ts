@@ -5,6 +5,7 @@ import type { Related, Severity } from '../core/lint/rule';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
 import type { Verdict } from '../core/load/load';
 import { LineIndex } from '../core/text/lineIndex';
+import { remembering } from '../core/text/remembering';
 import type { Span } from '../core/text/span';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { State } from '../protocol/agentState';
@@ -113,13 +114,7 @@ const relatedHere = (
 };
 
 /** Many findings may point to one file. */
-const known = new WeakMap<AgentFile, LineIndex>();
-
-const linesOf = (file: AgentFile): LineIndex => {
-  const lines = known.get(file) ?? new LineIndex(file.loaded.text);
-  known.set(file, lines);
-  return lines;
-};
+const linesOf = remembering(({ loaded }: AgentFile) => new LineIndex(loaded.text));
 
 export const placeOf = (lines: LineIndex, { start, end }: Span): Place => {
   const [from, to] = [lines.position(start), lines.position(end)];

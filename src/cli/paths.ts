@@ -38,11 +38,17 @@ export const fromHere = (cwd: string, path: string): string => {
 
 /** The way from the current folder, up where it must be: `../shared/a.md`; absolute where only the top is common. */
 export const wayFromHere = (cwd: string, path: string): string => {
-  const [here, there] = [asFolder(cwd).split('/'), path.split('/')];
-  const common = here.findIndex((part, index) => part !== there[index]);
-  if (common < 2) return path;
-  return [...here.slice(common, -1).map(() => '..'), ...there.slice(common)].join('/');
+  const here = asFolder(cwd);
+  let up = '';
+  for (const folder of [here, ...foldersAbove(here)]) {
+    if (path.startsWith(folder)) return isTop(folder) ? path : up + path.slice(folder.length);
+    up += '../';
+  }
+  return path;
 };
+
+/** `/` and `C:/` */
+const isTop = (folder: string): boolean => folder.indexOf('/') === folder.length - 1;
 
 /** All folders above a path, the nearest first, each with a slash at the end. */
 export function* foldersAbove(path: string): Generator<string> {

@@ -42,14 +42,14 @@ export interface KnownFolders {
 
 /** `path` is absolute, with forward slashes; a URI serves as well. */
 export const placementOf = (path: string, known: KnownFolders): Placement => {
-  const home = homeOf(path, known);
+  const { host, scope, folder } = homeOf(path, known);
   const stem = decoded(path.slice(path.lastIndexOf('/') + 1), path).replace(nearEnding, '');
   const isAsked = known.asked?.has(path) === true;
   const isDocument = !isAsked && isDocumentName(stem);
   const isElsewhere = (): boolean => belongsToOtherHost(path) || (!isAsked && (isDocument || liesElsewhere(path)));
-  const isExcluded = home.scope === 'loose' && isElsewhere();
+  const isExcluded = scope === 'loose' && isElsewhere();
   const isMisnamed = hasNearEnding(path);
-  return { ...home, path: path.slice(home.folder.length), stem, isAsked, isDocument, isMisnamed, isExcluded };
+  return { host, scope, folder, path: path.slice(folder.length), stem, isAsked, isDocument, isMisnamed, isExcluded };
 };
 
 type Home = Pick<Placement, 'host' | 'scope' | 'folder'>;

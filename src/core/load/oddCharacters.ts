@@ -1,5 +1,6 @@
 /** One pass over a text for characters that nobody sees or that are not what was meant; shared by the checks about them. */
 import { findMojibake, type Mojibake } from '../text/mojibake';
+import { remembering } from '../text/remembering';
 import { type Span, span } from '../text/span';
 import type { LoadedFile } from './load';
 import { proseOf } from './prose';
@@ -14,19 +15,11 @@ export interface OddCharacters {
   readonly invisible: readonly Span[];
 }
 
-export const oddCharactersOf = (loaded: LoadedFile): OddCharacters => {
-  const known = read.get(loaded) ?? oddCharactersIn(loaded);
-  read.set(loaded, known);
-  return known;
-};
-
 /** For `concerns`. */
 export const hasOdd =
   (kind: keyof OddCharacters) =>
   (loaded: LoadedFile): boolean =>
     oddCharactersOf(loaded)[kind].length > 0;
-
-const read = new WeakMap<LoadedFile, OddCharacters>();
 
 const nothing: OddCharacters = { mojibake: [], lost: [], hidden: [], invisible: [] };
 
@@ -51,7 +44,7 @@ const good = [
 const suspect = `[^${good.join('')}]`;
 const suspects = new RegExp(suspect);
 
-const oddCharactersIn = (loaded: LoadedFile): OddCharacters => {
+export const oddCharactersOf = remembering((loaded: LoadedFile): OddCharacters => {
   const { text, fault } = loaded;
   // Of a file that nobody reads nothing is said, and UTF-16 is full of NUL.
   if (fault?.id === 'too-large' || fault?.id === 'utf-16') return nothing;
@@ -64,7 +57,7 @@ const oddCharactersIn = (loaded: LoadedFile): OddCharacters => {
     if (kind !== 'none' && free(index)) rows[kind].push(span(index, index + row.length));
   }
   return { mojibake, ...rows };
-};
+});
 
 /** Directions and tags in rows, and each other suspect with those that are the same. */
 const rowsOfSuspects = new RegExp(

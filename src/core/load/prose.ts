@@ -2,6 +2,7 @@
 import { codeSpansIn } from '../text/markdown/codeSpans';
 import { evenFences } from '../text/markdown/evenFences';
 import { type Fence, fencesIn } from '../text/markdown/fences';
+import { remembering } from '../text/remembering';
 import { type Span, span } from '../text/span';
 import { linesOf } from './lines';
 import type { LoadedFile } from './load';
@@ -19,18 +20,10 @@ export interface Prose {
   readonly isQuoted: (offset: number) => boolean;
 }
 
-export const proseOf = (loaded: LoadedFile): Prose => {
-  const known = remembered.get(loaded) ?? proseIn(loaded);
-  remembered.set(loaded, known);
-  return known;
-};
-
-const remembered = new WeakMap<LoadedFile, Prose>();
-
 /** The whole text where no block was found. */
 export const promptSpan = ({ text, block }: LoadedFile): Span => span(block?.close.end ?? 0, text.length);
 
-const proseIn = (loaded: LoadedFile): Prose => {
+export const proseOf = remembering((loaded: LoadedFile): Prose => {
   const { text, block } = loaded;
   const prompt = promptSpan(loaded);
   const mayHold = mayHoldFence(text, prompt);
@@ -58,7 +51,7 @@ const proseIn = (loaded: LoadedFile): Prose => {
     isQuoted,
     isCode: (offset) => isFenced(offset) || isQuoted(offset),
   };
-};
+});
 
 /** Asked before anything that costs more. */
 const mayHoldFence = (text: string, { start }: Span): boolean =>

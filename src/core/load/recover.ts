@@ -41,10 +41,14 @@ export const recover = (
 ): ParsedRecovery | undefined => {
   if (header.end - header.start > longest) return undefined;
   const regions = regionsOf(text, header, host);
-  const failing = regions.filter((region) => !standsAlone(text, region));
+  const fails = (region: Region): boolean => !standsAlone(text, region);
   const runOn = findRunOn(text, header, host);
   const last = runOn && regions.findLast(({ keySpan }) => keySpan.start <= runOn.lastLine.start);
-  if (runOn && last) return closed(text, header, failing, last, runOn);
+  if (runOn && last) {
+    const before = regions.slice(0, regions.indexOf(last)).filter(fails);
+    return closed(text, header, before, last, runOn);
+  }
+  const failing = regions.filter(fails);
   return (
     divided(text, header, regions, host) ??
     (failing.length === 0 ? inOneDocument(text, header, regions) : undefined) ??
@@ -75,16 +79,15 @@ const mended = (
   };
 };
 
-/** The header up to its last key, with the mark that closes it. */
+/** The header up to its last key, with the mark that closes it. `before` are the stretches above it that fail. */
 const closed = (
   text: string,
   header: Span,
-  failing: readonly Region[],
+  before: readonly Region[],
   last: Region,
   { lastLine, opening, dots, isCertain }: RunOn,
 ): ParsedRecovery => {
   const region = { ...last, lines: last.lines.filter(({ start }) => start <= lastLine.start) };
-  const before = failing.filter(({ keySpan }) => keySpan.start < last.keySpan.start);
   const edits = [...before, ...(standsAlone(text, region) ? [] : [region])].flatMap((each) =>
     mend(each, causeOf(each)),
   );

@@ -53,9 +53,9 @@ const fewestWords = 3;
 
 /** Every word that says something is a word of the name; asked only where enough of them are Latin. */
 const repeats = (text: string, name: string): boolean => {
-  const known = new Set(wordsOf(spread(name)));
+  const known = new Set(wordsOf(name));
   let latin = 0;
-  for (const word of wordsOf(spread(text))) {
+  for (const word of wordsOf(text)) {
     if (fillers.has(word)) continue;
     if (!known.has(word)) return false;
     if (/^[a-z]/.test(word)) latin++;
@@ -63,10 +63,12 @@ const repeats = (text: string, name: string): boolean => {
   return latin >= fewestWords;
 };
 
-/** `codeReviewer` and `code-reviewer` are the words code and reviewer. */
-const spread = (text: string): string => text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-
-/** One at a time, since the first tells most descriptions from their names. */
+/**
+ * `codeReviewer` and `code-reviewer` are the words code and reviewer. One at a time, since the first tells most
+ * descriptions from their names.
+ */
 function* wordsOf(text: string): Generator<string> {
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) yield word.toLowerCase();
+  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const word of run.split(/(?<=\p{Ll})(?=\p{Lu})/u)) yield word.toLowerCase();
+  }
 }

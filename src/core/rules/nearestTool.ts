@@ -12,9 +12,10 @@ export const nearestTool = (name: string, host: Host): string | undefined => {
 
 /** `Bsah` is Bash: two letters have changed places. */
 const isSwapped = (name: string, tool: string): boolean => {
+  if (name.length !== tool.length) return false;
   const [first = 0, second, ...others] = [...name].flatMap((letter, at) => (letter === tool[at] ? [] : at));
-  const isPair = second !== undefined && others.length === 0 && name.length === tool.length;
-  return isPair && name[first] === tool[second] && name[second] === tool[first];
+  if (second === undefined || others.length > 0) return false;
+  return name[first] === tool[second] && name[second] === tool[first];
 };
 
 /** What is known stays; undefined where one of the names is near nothing. */

@@ -2,9 +2,27 @@
 import { UriSets } from './uriSets';
 import type { AgentFile } from './workspace';
 
+/** Fewer files than this make no pattern, and more tell no more. */
+const fewest = 3;
+const most = 20;
+
 export class Braces {
+  readonly #files: () => readonly AgentFile[];
   /** By agents folder. */
   readonly #holders = new UriSets();
+
+  /** In the order of their URIs. */
+  constructor(files: () => readonly AgentFile[]) {
+    this.#files = files;
+  }
+
+  /** Most files of the folder have the same one, and another file tells of it. */
+  areFilled(words: string, file: AgentFile): boolean {
+    const others = this.#agentsBeside(file);
+    const holders = this.#holders.get(file.placement.folder);
+    const sharing = others.filter(({ uri, loaded }) => holders.has(uri) && loaded.text.includes(words));
+    return others.length >= fewest && sharing.length * 2 > others.length && sharing[0]?.uri !== file.uri;
+  }
 
   /** The files whose findings may differ: none while neither an agent of the folder nor what it holds in braces changes. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
@@ -17,6 +35,16 @@ export class Braces {
 
   #holdersBeside(file: AgentFile | undefined): readonly string[] {
     return file ? [...this.#holders.get(file.placement.folder)] : [];
+  }
+
+  #agentsBeside({ placement }: AgentFile): readonly AgentFile[] {
+    const found: AgentFile[] = [];
+    for (const other of this.#files()) {
+      const isBeside = other.placement.folder === placement.folder && other.loaded.verdict !== 'not-an-agent';
+      if (isBeside) found.push(other);
+      if (found.length === most) break;
+    }
+    return found;
   }
 }
 

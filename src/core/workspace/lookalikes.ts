@@ -9,6 +9,8 @@ import type { AgentFile } from './workspace';
 export class Lookalikes {
   readonly #files: () => Iterable<AgentFile>;
   readonly #folders = new Map<string, Folder>();
+  /** By agents folder, kept until a file changes. */
+  #described: ReadonlyMap<string, readonly Described[]> | undefined;
 
   constructor(files: () => Iterable<AgentFile>) {
     this.#files = files;
@@ -24,6 +26,7 @@ export class Lookalikes {
 
   /** The files whose findings may differ. Folders may have become another, too. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
+    this.#described = undefined;
     if (this.#folders.size === 0) return [];
     const [old, now] = [candidate(before), candidate(after)];
     const isMoved = before?.placement.folder !== after?.placement.folder;
@@ -40,14 +43,24 @@ export class Lookalikes {
   #folder(folder: string): Folder {
     const known = this.#folders.get(folder);
     if (known && !known.isOutgrown) return known;
-    const agents = [...this.#files()].flatMap((file) =>
-      file.placement.folder === folder ? (candidate(file) ?? []) : [],
-    );
-    const made = new Folder(agents);
+    this.#described ??= byFolder(this.#files());
+    const made = new Folder(this.#described.get(folder) ?? []);
     this.#folders.set(folder, made);
     return made;
   }
 }
+
+const byFolder = (files: Iterable<AgentFile>): ReadonlyMap<string, readonly Described[]> => {
+  const folders = new Map<string, Described[]>();
+  for (const file of files) {
+    const agent = candidate(file);
+    if (!agent) continue;
+    const beside = folders.get(file.placement.folder);
+    if (beside) beside.push(agent);
+    else folders.set(file.placement.folder, [agent]);
+  }
+  return folders;
+};
 
 /** Documents have a finding of their own, and their words are nobody's to mend. */
 const candidate = (file: AgentFile | undefined): Described | undefined => {

@@ -1,16 +1,22 @@
 /** Which agents the texts of other files speak of. */
 import { loads } from '../load/loads';
 import { calledAgents, listedAgents } from '../load/mentions';
+import { remembering } from '../text/remembering';
 import { UriSets } from './uriSets';
 import type { AgentFile } from './workspace';
 
 export class Mentions {
+  readonly #files: () => readonly AgentFile[];
   /** Files that speak of an agent, by agents folder and name. */
   readonly #speakers = new UriSets();
   /** Files without frontmatter, by agents folder and stem. */
   readonly #notes = new UriSets();
   /** Names that their host refuses, by file. */
   readonly #refused = new Map<string, string>();
+
+  constructor(files: () => readonly AgentFile[]) {
+    this.#files = files;
+  }
 
   /** The files whose findings may differ: notes that are spoken of, and refused names that stand in this text. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
@@ -28,6 +34,11 @@ export class Mentions {
     return [...this.#speakers.get(keyOf(placement.folder, placement.stem))].some((speaker) => speaker !== uri);
   }
 
+  /** Whether these words stand in any other file. */
+  standElsewhere(words: string, { uri }: AgentFile): boolean {
+    return this.#files().some((file) => file.uri !== uri && stands(file, words));
+  }
+
   #remember(file: AgentFile, mentions: readonly string[]): void {
     for (const key of mentions) this.#speakers.add(key, file.uri);
     if (isNote(file)) this.#notes.add(keyOf(file.placement.folder, file.placement.stem), file.uri);
@@ -42,7 +53,7 @@ export class Mentions {
   }
 }
 
-const stands = (file: AgentFile | undefined, name: string): boolean => file?.loaded.text.includes(name) === true;
+const stands = (file: AgentFile | undefined, words: string): boolean => file?.loaded.text.includes(words) === true;
 
 const keyOf = (folder: string, name: string): string => `${folder}\0${name}`;
 
@@ -51,15 +62,10 @@ const isNote = ({ loaded }: AgentFile): boolean => loaded.verdict === 'not-an-ag
 const mentionsOf = (file: AgentFile): readonly string[] =>
   namesIn(file).map((name) => keyOf(file.placement.folder, name));
 
-/** Several indexes ask, each when a file comes and when it goes. */
-const known = new WeakMap<AgentFile, readonly string[]>();
-
-/** `@agent-reviewer` in a text, and `Agent(reviewer)` in a list of tools. */
-export const namesIn = (file: AgentFile): readonly string[] => {
-  const names = known.get(file) ?? readNames(file);
-  known.set(file, names);
-  return names;
-};
-
-const readNames = ({ loaded }: AgentFile): readonly string[] =>
-  [...(loads(loaded) ? listedAgents(loaded) : []), ...calledAgents(loaded)].map(({ name }) => name);
+/**
+ * `@agent-reviewer` in a text, and `Agent(reviewer)` in a list of tools. Several indexes ask, each when a file comes and
+ * when it goes.
+ */
+export const namesIn = remembering(({ loaded }: AgentFile): readonly string[] =>
+  [...(loads(loaded) ? listedAgents(loaded) : []), ...calledAgents(loaded)].map(({ name }) => name),
+);

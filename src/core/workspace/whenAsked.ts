@@ -1,7 +1,7 @@
 /** An index that is built when somebody first asks it, because until then nobody has an answer that could change. */
 import type { AgentFile } from './workspace';
 
-interface Index {
+export interface Index {
   /** Answers with the URIs of files about which the index says something else than before. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[];
 }

@@ -10,7 +10,7 @@ import { Mentions } from './mentions';
 import { Names } from './names';
 import { Rivals, type Standing } from './rivals';
 import { Uses } from './uses';
-import { WhenAsked } from './whenAsked';
+import { type Index, WhenAsked } from './whenAsked';
 
 /** A text, its size on disk in bytes, and what decoding it lost. */
 export interface SourceText {
@@ -38,24 +38,18 @@ interface Entry {
 }
 
 /**
- * Every change answers with the URIs whose findings may differ from before: the file itself, and those whose findings
- * speak of it before or after. A text in an editor wins over the disk until it is closed.
+ * Every change answers with the URIs whose findings may differ from what somebody was told: the file itself, and those
+ * whose findings speak of it before or after. A text in an editor wins over the disk until it is closed.
  */
 export class Workspace {
   readonly #entries = new Map<string, Entry>();
-  readonly #names = new Names();
-  readonly #mentions = new Mentions();
-  readonly #braces = new Braces();
+  readonly #names = this.#whenAsked(() => new Names());
+  readonly #mentions = this.#whenAsked(() => new Mentions(() => this.files()));
+  readonly #braces = this.#whenAsked(() => new Braces(() => this.files()));
   readonly #lookalikes = new Lookalikes(() => this.#files());
   readonly #budgets = new Budgets(() => this.#files());
-  readonly #rivals = new WhenAsked(
-    () => new Rivals(this.#known.roots),
-    () => this.#files(),
-  );
-  readonly #uses = new WhenAsked(
-    () => new Uses(),
-    () => this.#files(),
-  );
+  readonly #rivals = this.#whenAsked(() => new Rivals(this.#known.roots));
+  readonly #uses = this.#whenAsked(() => new Uses());
   readonly #skills = new Map<string, string>();
   #known: KnownFolders = { plugins: new Set() };
   #settings = new SettingsBook();
@@ -101,12 +95,12 @@ export class Workspace {
   /** What the disk holds now; undefined when the file is gone. */
   disk(uri: string, source: SourceText | undefined): ReadonlySet<string> {
     const entry = this.#entry(uri);
-    const before = hiddenByEditor(entry.disk);
     const isBack = entry.isRemoved === true && source !== undefined;
+    const isUnseen = entry.editor && !isBack && hiddenByEditor(entry.disk) === hiddenByEditor(source);
     if (source) entry.disk = source;
     else delete entry.disk;
     if (isBack) delete entry.isRemoved;
-    return entry.editor && !isBack && before === hiddenByEditor(source) ? new Set() : this.#refresh(uri);
+    return isUnseen ? new Set() : this.#refresh(uri);
   }
 
   /** The file was deleted: no program finds it, and the text of an editor that still shows it is no agent. */
@@ -145,7 +139,7 @@ export class Workspace {
 
   /** The other files that give an agent of this name in the same agents folder. */
   namesakes({ uri, placement, loaded }: AgentFile): readonly AgentFile[] {
-    const uris = loaded.agent?.name === undefined ? [] : this.#names.owners(placement, loaded.agent.name);
+    const uris = loaded.agent?.name === undefined ? [] : this.#names.get().owners(placement, loaded.agent.name);
     return this.#filesAt([...uris].filter((other) => other !== uri).sort());
   }
 
@@ -159,9 +153,14 @@ export class Workspace {
     return this.#budgets.of(file);
   }
 
+  /** Whether a generator fills what stands in braces. */
+  isFilled(words: string, file: AgentFile): boolean {
+    return this.#braces.get().areFilled(words, file);
+  }
+
   /** Whether another file of the same agents folder speaks of the agent that this file would be. */
   isSpokenOf(file: AgentFile): boolean {
-    return this.#mentions.isSpokenOf(file);
+    return this.#mentions.get().isSpokenOf(file);
   }
 
   /** Which agents of this name in other places are used in place of this one, or are not used because of it. */
@@ -175,13 +174,13 @@ export class Workspace {
   }
 
   /** Whether these words stand in any other file. */
-  standsElsewhere(words: string, { uri }: AgentFile): boolean {
-    return this.#files().some((file) => file.uri !== uri && file.loaded.text.includes(words));
+  standsElsewhere(words: string, file: AgentFile): boolean {
+    return this.#mentions.get().standElsewhere(words, file);
   }
 
   /** Whether some file of this agents folder has an agent of this name, or would once mended. */
   hasName(placement: Placement, name: string): boolean {
-    return this.#names.owners(placement, name).size > 0;
+    return this.#names.get().owners(placement, name).size > 0;
   }
 
   setSkills(names: ReadonlyMap<string, string>): void {
@@ -201,6 +200,10 @@ export class Workspace {
   /** The URI of a skill; of several of one name the first. */
   skillNamed(name: string): string | undefined {
     return [...this.#skills].find(([, own]) => own === name)?.[0];
+  }
+
+  #whenAsked<Asked extends Index>(make: () => Asked): WhenAsked<Asked> {
+    return new WhenAsked(make, () => this.#files());
   }
 
   #entry(uri: string): Entry {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Io } from '../../cli/io';
 import { main } from '../../cli/main';
 import { decode } from '../../protocol/decode';
+import { encode } from './encode';
 import { diskFiles, forward, managedAgentsFolder, userAgentsFolder } from './files';
 
 declare const AGENT_AUTHOR_VERSION: string;
@@ -18,7 +19,7 @@ const run = async (): Promise<void> => {
     userAgents: userAgentsFolder(),
     managedAgents: managedAgentsFolder(),
     version: AGENT_AUTHOR_VERSION,
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void process.stdout.write(encode(text)),
     err: (text) => void process.stderr.write(text),
     stdin,
     environment: process.env,
