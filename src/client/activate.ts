@@ -23,6 +23,7 @@ import { connect } from './server';
 import { registerStatusBar } from './status/statusBar';
 import { AgentTree } from './tree/agentTree';
 import { dragAndDrop, registerDropIntoEditor } from './tree/dragAndDrop';
+import { RowFocus } from './tree/rowFocus';
 import { registerTreeCommands } from './tree/treeCommands';
 
 /** Waits for nothing: the server starts on the first question, which the tree asks. Gives the way to stop it. */
@@ -44,7 +45,8 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     store: context.workspaceState,
     dragAndDrop: dragAndDrop({ server, history }, log),
   });
-  const parts = { server, history, home, targets: agentTargets(server, () => tree.selection) };
+  const focus = new RowFocus(tree, log);
+  const parts = { server, history, home, focus, targets: agentTargets(server, () => tree.selection) };
   const tell = async (changes: readonly FileEvent[]): Promise<void> => {
     if (changes.length > 0) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   };
@@ -72,6 +74,7 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     log,
     publisher,
     server,
+    focus,
     tree,
     client.onDidChangeState(({ newState }) => newState === State.Starting && publisher.reset()),
     watchPlaces(home, lookAgain),
@@ -85,7 +88,7 @@ export const activate = (context: ExtensionContext, platform: Platform): (() => 
     registerSaveWithoutMark(log),
     registerShowLog(log),
     registerStatusBar(server, log),
-    registerTreeCommands(tree, log),
+    registerTreeCommands(tree, focus, log),
     ...registerPreview(context, server, log),
   );
   return () => client.dispose().catch((error) => log.warn('The language server was not stopped.', String(error)));

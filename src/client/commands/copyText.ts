@@ -1,5 +1,5 @@
 /** Puts something about agents on the clipboard: paths, names, mentions, and the form of the command line. */
-import { Disposable, env, type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { Disposable, env, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
 import { mentionLines } from './mention';
 import type { Parts } from './parts';
 import { register } from './register';
@@ -20,7 +20,11 @@ export const registerCopyText = ({ server, targets }: Parts, log: LogOutputChann
     copyName: lines(({ agent }) => agent.name),
     copyMention: (chosen) => mentionLines(chosen.map(({ agent }) => agent)),
     copyAsJson: json,
-    copyAsCommand: async (chosen) => `claude --agents ${inShell(await json(chosen))}`,
+    copyAsCommand: async (chosen) => {
+      const agents = await json(chosen);
+      if (isTooLong(agents)) void window.showWarningMessage(tooLong);
+      return `claude --agents ${inShell(agents)}`;
+    },
   };
   const commands = Object.entries(copying).map(([name, textOf]) =>
     register(`agentAuthor.${name}`, log, 'Nothing was copied', async (argument, others) => {
@@ -30,6 +34,14 @@ export const registerCopyText = ({ server, targets }: Parts, log: LogOutputChann
   );
   return Disposable.from(...commands);
 };
+
+/** Bytes that Linux takes as one argument, with the zero at its end. */
+const longestArgument = 131_072;
+
+const isTooLong = (argument: string): boolean => new TextEncoder().encode(argument).length >= longestArgument;
+
+const tooLong =
+  'On Linux this command will not start, because it takes no argument over 128 KiB; copy fewer agents at once.';
 
 const lines =
   (lineOf: (target: Target) => string) =>

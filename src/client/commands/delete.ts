@@ -11,7 +11,7 @@ import { undoAll } from './files/undoAll';
 import { undoRemoval } from './files/undoing';
 import type { Parts } from './parts';
 import { register } from './register';
-import type { Target } from './targets';
+import { isFromList, type Target } from './targets';
 import { requireTrust } from './trust';
 
 export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable =>
@@ -19,6 +19,7 @@ export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable 
     requireTrust();
     const chosen = changeable(await parts.targets(argument, others));
     if (!(await isMeant(parts, chosen))) return;
+    const beside = parts.focus.beside(chosen.map(({ uri }) => uri.toString()));
     const undos: { readonly target: Target; readonly reverse: Reversal }[] = [];
     try {
       for (const target of chosen) {
@@ -29,6 +30,7 @@ export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable 
       const label = `Delete ${namesOf(undos.map(({ target }) => target))}`;
       if (undos.length > 0) await parts.history.push({ label, reverse: undoAll(undos.map(({ reverse }) => reverse)) });
     }
+    if (isFromList(argument) && beside !== undefined) parts.focus.give(beside);
   });
 
 const namesOf = (chosen: readonly Target[]): string => chosen.map(({ agent }) => agent.name).join(', ');

@@ -1,6 +1,7 @@
 /** What the commands on agents work with. */
 import type { Uri } from 'vscode';
 import type { Server } from '../server';
+import type { RowFocus } from '../tree/rowFocus';
 import type { History } from './files/history';
 import type { Targets } from './targets';
 
@@ -9,4 +10,5 @@ export interface Parts {
   readonly targets: Targets;
   readonly history: History;
   readonly home: Uri | undefined;
+  readonly focus: RowFocus;
 }

@@ -9,7 +9,7 @@ import type { Parts } from './parts';
 import { input, pickOne } from './prompts';
 import { register } from './register';
 import { type Renaming, rename } from './renaming';
-import { onlyOne, type Target } from './targets';
+import { isFromList, onlyOne, type Target } from './targets';
 import { requireTrust } from './trust';
 
 /** Another extension, or a test, may give the name: then nothing is asked, and mentions stay as they are unless asked for. */
@@ -43,6 +43,7 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
     const reverse = await rename(parts.server, renaming, how.isPreviewed);
     if (!reverse) return undefined;
     await parts.history.push({ label: `Rename ${target.agent.name}`, reverse });
+    if (isFromList(argument)) parts.focus.give(renaming.to.toString());
     return renaming.to;
   });
 

@@ -9,6 +9,9 @@ export type Selection = () => readonly string[];
 /** What a keybinding of the side bar gives in place of a row; VS Code puts the row that has the focus after it. */
 const fromSelection = 'selection';
 
+/** A row or the selection, from a menu or a key of the list; nothing from the palette, a file from an editor. */
+export const isFromList = (argument: unknown): boolean => argument !== undefined && !(argument instanceof Uri);
+
 /** The rows that were chosen, the selection of the side bar, or the text that is being edited; each once. */
 export const targetUris = (argument: unknown, others: unknown, selection: Selection): readonly Uri[] => {
   const rows = Array.isArray(others) ? others.flatMap(uriOf) : [];

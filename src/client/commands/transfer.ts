@@ -4,7 +4,7 @@ import type { Parts } from './parts';
 import { folderOf, type Place, places } from './places';
 import { pickOne } from './prompts';
 import { register } from './register';
-import type { Target } from './targets';
+import { isFromList, type Target } from './targets';
 import { transfer, type Way } from './transferring';
 
 const titles = { move: 'Move Agent', copy: 'Copy Agent' } as const satisfies Record<Way, string>;
@@ -21,7 +21,10 @@ const run = (parts: Parts, way: Way) => async (argument: unknown, others: unknow
   const open = (await places(parts.home)).filter((place) => chosen.some(({ agent }) => agent.root !== folderOf(place)));
   const place = given === undefined ? await askPlace(open, way, chosen) : open.find(({ id }) => id === given);
   if (!place && given !== undefined) throw new Error('they are there already, or the folder is not open.');
-  return place && transfer(parts, chosen, folderOf(place), way);
+  const moved = place && (await transfer(parts, chosen, folderOf(place), way));
+  const [first] = moved ?? [];
+  if (first && way === 'move' && isFromList(argument)) parts.focus.give(first.toString());
+  return moved;
 };
 
 const askPlace = async (open: readonly Place[], way: Way, chosen: readonly Target[]): Promise<Place | undefined> => {

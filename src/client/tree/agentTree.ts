@@ -88,6 +88,11 @@ export class AgentTree {
     return this.#provider.agent(uri);
   }
 
+  /** The file of the row next to these, which stays when they go. */
+  beside(uris: ReadonlySet<string>): string | undefined {
+    return this.#provider.beside(uris);
+  }
+
   /** All rows anew. */
   refresh(): Promise<void> {
     this.#pending = 'all';

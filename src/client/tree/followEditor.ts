@@ -1,9 +1,10 @@
 /** Selects the agent of the active editor in the tree, as the explorer does with files. */
 import { Disposable, type LogOutputChannel, window, workspace } from 'vscode';
 import type { AgentTree } from './agentTree';
+import type { RowFocus } from './rowFocus';
 
 /** Only in a view that people see, and never taking the focus from where they are. */
-export const followEditor = (tree: AgentTree, log: LogOutputChannel): Disposable => {
+export const followEditor = (tree: AgentTree, focus: RowFocus, log: LogOutputChannel): Disposable => {
   let isMissing = false;
   const follow = (): void => {
     const isWanted = workspace.getConfiguration('agentAuthor').get('tree.followEditor') !== false;
@@ -16,7 +17,7 @@ export const followEditor = (tree: AgentTree, log: LogOutputChannel): Disposable
   };
   /** A new agent is open before it has a row, and rows that are drawn anew may lose their selection. */
   const followAgain = (): void => {
-    if (isMissing || tree.view.selection.length === 0) follow();
+    if (!focus.isPending && (isMissing || tree.view.selection.length === 0)) follow();
   };
   return Disposable.from(
     window.onDidChangeActiveTextEditor(follow),

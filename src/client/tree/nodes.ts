@@ -35,22 +35,25 @@ export interface GroupNode {
 
 export type Node = AgentNode | GroupNode;
 
-/** Filtered, sorted and grouped. There are no groups of sources where there would be only one. */
+/** Filtered, sorted and grouped. There are no groups of sources where there is only one, whatever the filter leaves. */
 export const arrange = (
   summaries: readonly AgentSummary[],
   { grouping, sorting, filter }: Arrangement,
 ): readonly Node[] => {
-  const agents = summaries
-    .filter(({ verdict }) => verdict !== 'not-an-agent')
+  const all = summaries.filter(({ verdict }) => verdict !== 'not-an-agent');
+  const agents = all
     .filter(matcher(filter))
     .sort(comparison(sorting))
     .map((summary) => agentNode(summary, grouping));
   if (grouping === 'none') return withNamesakes(agents);
   const groups = grouped(agents, grouping).sort((a, b) => byCommon(a.common, b.common));
-  if (grouping === 'source' && groups.length === 1) return groups.flatMap((group) => group.agents);
+  if (grouping === 'source' && countSources(all) === 1) return groups.flatMap((group) => group.agents);
   // While people look for something every group is open; what they had closed is closed again afterwards.
   return filter === '' ? groups : groups.map((group) => ({ ...group, id: `${group.id}?` }));
 };
+
+const countSources = (summaries: readonly AgentSummary[]): number =>
+  new Set(summaries.map((summary) => idOf(commonOf(summary, 'source')))).size;
 
 const agentNode = (summary: AgentSummary, grouping: Grouping): AgentNode => ({
   kind: 'agent',

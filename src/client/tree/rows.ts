@@ -36,6 +36,12 @@ export class Rows {
     return this.#agents.get(uri);
   }
 
+  /** The file of the row below these, or else of the last one above. */
+  beside(uris: ReadonlySet<string>): string | undefined {
+    const all = [...this.#agents.keys()];
+    return all[all.findLastIndex((uri) => uris.has(uri)) + 1] ?? all.findLast((uri) => !uris.has(uri));
+  }
+
   /** A summary that is the very object of last time is taken to be unchanged. */
   update(summaries: readonly AgentSummary[], arrangement: Arrangement): Redraw {
     const changed: Node[] = [];

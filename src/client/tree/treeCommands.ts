@@ -5,6 +5,7 @@ import type { AgentTree } from './agentTree';
 import { type Grouping, groupings, type Sorting, sortings } from './arrangement';
 import { askForFilter } from './filterBox';
 import { followEditor, revealActive } from './followEditor';
+import type { RowFocus } from './rowFocus';
 
 const groupingLabels: Readonly<Record<Grouping, Label>> = {
   source: { label: 'Source', description: 'project, plugins, user, managed' },
@@ -23,9 +24,9 @@ const sortingLabels: Readonly<Record<Sorting, Label>> = {
 
 type Label = Pick<QuickPickItem, 'label' | 'description'>;
 
-export const registerTreeCommands = (tree: AgentTree, log: LogOutputChannel): Disposable =>
+export const registerTreeCommands = (tree: AgentTree, focus: RowFocus, log: LogOutputChannel): Disposable =>
   Disposable.from(
-    followEditor(tree, log),
+    followEditor(tree, focus, log),
     register('agentAuthor.filterAgents', log, 'The agents were not filtered', () => askForFilter(tree)),
     // The same by another icon, which says that a filter is set.
     register('agentAuthor.changeFilter', log, 'The agents were not filtered', () => askForFilter(tree)),

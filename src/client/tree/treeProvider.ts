@@ -32,6 +32,10 @@ export class TreeProvider implements TreeDataProvider<Node> {
     return this.#rows.agent(uri);
   }
 
+  beside(uris: ReadonlySet<string>): string | undefined {
+    return this.#rows.beside(uris);
+  }
+
   getTreeItem(node: Node): TreeItem {
     return node.kind === 'agent' ? agentItem(node) : groupItem(node, this.#parts.isClosed(node.id));
   }

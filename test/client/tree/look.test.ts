@@ -21,6 +21,12 @@ describe('look', () => {
       agent({ errors: 1, warnings: 2, informations: 3 }),
       'loads · 1 error · 2 warnings · 3 notes',
     ],
+    ['one of two of a name', agent({ namesakes: [ref('project')], errors: 1 }), 'loads · may not be used · 1 error'],
+    [
+      'a repaired one of two',
+      agent({ namesakes: [ref('project')], verdict: 'loads-repaired' }),
+      'repaired · may not be used',
+    ],
     ['a path that does not follow from the name', agent({ path: 'team/reviewer.md' }), 'loads · team/reviewer.md'],
   ])('describes %s', (_title, summary, description) => {
     expect(look(summary).description).toBe(description);
@@ -38,6 +44,7 @@ describe('look', () => {
   it.each([
     [agent({ model: 'sonnet' }), 'sonnet', 'reviewer, loads, sonnet'],
     [agent({ verdict: 'does-not-load', errors: 2 }), '2 errors', 'reviewer, does not load, 2 errors'],
+    [agent({ namesakes: [ref('project')] }), 'may not be used', 'reviewer, loads, may not be used'],
     [
       agent({ verdict: 'loads-repaired', shadowedBy: ref('user') }),
       'by user · repaired',

@@ -93,6 +93,12 @@ describe('the filter', () => {
   });
 });
 
+it('leaves a source its heading where the filter hides the others', () => {
+  expect(outline({ grouping: 'source', filter: 'builder' })).toEqual([
+    'project/file:///place/.claude/agents/?: builder',
+  ]);
+});
+
 describe('what was kept', () => {
   it.each([
     [{ grouping: 'model', sorting: 'tokens' }, 'model', 'tokens'],

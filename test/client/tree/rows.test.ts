@@ -41,6 +41,17 @@ describe('rows', () => {
     expect(outline(rows.roots)).toEqual(['alpha', 'Beta', 'zeta']);
   });
 
+  it.each([
+    ['the first', ['alpha'], 'beta'],
+    ['the last', ['gamma'], 'beta'],
+    ['two that are apart', ['alpha', 'gamma'], 'beta'],
+    ['all', ['alpha', 'beta', 'gamma'], undefined],
+  ])('knows the row beside %s', (_, names, expected) => {
+    const uri = (name: string): string => agent({ name }).uri;
+    const rows = rowsOf(...['alpha', 'beta', 'gamma'].map((name) => agent({ name })));
+    expect(rows.beside(new Set(names.map(uri)))).toBe(expected && uri(expected));
+  });
+
   it('leaves out files that are no agents', () => {
     expect(outline(rowsOf(agent({ verdict: 'not-an-agent' })).roots)).toEqual([]);
   });

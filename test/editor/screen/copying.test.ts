@@ -94,6 +94,17 @@ describe('a person who takes something of an agent elsewhere', () => {
     await scene.workbench.runCommand('View: Close All Editors');
   });
 
+  it('opens several in one column beside', async () => {
+    const groups = scene.page.locator('.editor-group-container');
+    await sideBar.choose('helper');
+    await scene.press('Shift+ArrowDown');
+    await expect.poll(() => sideBar.selected()).toHaveLength(2);
+    await scene.press('Control+Enter');
+    await expect.poll(() => groups.nth(1).locator('.tab').count()).toBe(2);
+    expect(await groups.count()).toBe(2);
+    await scene.workbench.runCommand('View: Close All Editors');
+  });
+
   it('finds the file in the Explorer, by menu and from the palette', async () => {
     const explorer = scene.page.locator('.explorer-folders-view .monaco-list-row.focused');
     await sideBar.menu('helper', 'Reveal in Explorer');

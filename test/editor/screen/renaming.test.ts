@@ -51,6 +51,7 @@ describe('a person who renames agents', () => {
     await expect.poll(() => read(scene.project('lead.md'))).toBe(lead.replace('helper', 'aide'));
     expect(existsSync(scene.project('helper.md'))).toBe(false);
     await sideBar.row('aide').waitFor();
+    await expect.poll(() => sideBar.focused().getAttribute('aria-label')).toMatch(/^aide,/);
   });
 
   it('takes it back with the undo key of the side bar', async () => {
