@@ -1,6 +1,7 @@
 /** What became of an agent, by the states of the side bar and in their words. */
 import { givenTools } from '../core/load/givenTools';
 import { loads } from '../core/load/loads';
+import { namesakesOf } from '../core/workspace/namesakes';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import { type State, stateLooks, stateOf } from '../protocol/agentState';
 
@@ -11,6 +12,7 @@ export const stateIn = (file: AgentFile, workspace: Workspace): State => {
     isRefused: loads(file.loaded) && agent?.tools.isRefused === true,
     tools: agent ? givenTools(agent) : [],
     shadowedBy: workspace.standing(file).by ?? null,
+    namesakes: namesakesOf(file, workspace),
   });
 };
 

@@ -9,6 +9,7 @@ import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
+import { namesakesOf } from '../core/workspace/namesakes';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { AgentRef, AgentSummary, Reason } from '../protocol/server';
 import { rangeOf } from './convert';
@@ -22,7 +23,12 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
   const lines = new LineIndex(loaded.text);
   const reason = ({ rule, message, at }: Finding): Reason => ({ rule, message, range: rangeOf(lines, at) });
   const tools = agent ? givenTools(agent) : [];
-  const fault = faultOf(loaded, tools, examination);
+  const namesakes = namesakesOf(file, workspace);
+  const fault = faultOf(
+    loaded,
+    { isEmpty: tools !== 'all' && tools.length === 0, isUncertain: namesakes.length > 0 },
+    examination,
+  );
   const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
   return {
     uri,
@@ -43,7 +49,7 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
     tokens: tokensOf(loaded),
     shadowedBy: by ? refTo(by) : null,
     shadows: over.map(refTo),
-    namesakes: namesakesOf(file, workspace).map(refTo),
+    namesakes: namesakes.map(refTo),
     usedBy: workspace.users(file).length,
     errors: count('error'),
     warnings: count('warning'),
@@ -52,21 +58,16 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
   };
 };
 
-/** That nothing is left counts whether or not people want to hear of it. */
+/** What leaves it without tools, or unused, counts whether or not people want to hear of it. */
 const faultOf = (
   loaded: LoadedFile,
-  tools: 'all' | readonly string[],
+  { isEmpty, isUncertain }: { readonly isEmpty: boolean; readonly isUncertain: boolean },
   { all, shown }: Examination,
 ): Finding | undefined => {
   if (!loads(loaded)) return undefined;
-  const isEmpty = tools !== 'all' && tools.length === 0;
   const emptied = isEmpty ? all.find(({ consequence }) => consequence === 'loads-without-tools') : undefined;
-  return emptied ?? shown.find(({ severity }) => severity === 'error');
-};
-
-const namesakesOf = (file: AgentFile, workspace: Workspace): readonly AgentFile[] => {
-  if (file.placement.scope === 'loose' || !loads(file.loaded)) return [];
-  return workspace.namesakes(file).filter(({ loaded }) => loads(loaded));
+  const unused = isUncertain ? all.find(({ consequence }) => consequence === 'does-not-load') : undefined;
+  return emptied ?? unused ?? shown.find(({ severity }) => severity === 'error');
 };
 
 const nameOf = ({ loaded, placement }: AgentFile): string => loaded.agent?.name ?? placement.stem;

@@ -7,6 +7,7 @@ export const states = [
   'shadowed',
   'refused',
   'no-tools',
+  'uncertain',
   'repaired',
   'loads',
   'not-an-agent',
@@ -52,6 +53,13 @@ export const stateLooks: Readonly<Record<State, StateLook>> = {
     icon: 'circle-slash',
     tone: 'warning',
   },
+  uncertain: {
+    short: 'may not be used',
+    title: 'May not be used',
+    long: 'May not be used',
+    icon: 'question',
+    tone: 'warning',
+  },
   repaired: {
     short: 'repaired',
     title: 'Loads after repair',
@@ -64,13 +72,18 @@ export const stateLooks: Readonly<Record<State, StateLook>> = {
 };
 
 /** What decides over the state. */
-type Facts = Pick<AgentSummary, 'verdict' | 'isRefused' | 'tools'> & { readonly shadowedBy: unknown };
+type Facts = Pick<AgentSummary, 'verdict' | 'isRefused' | 'tools'> & {
+  readonly shadowedBy: unknown;
+  readonly namesakes: readonly unknown[];
+};
 
 export const stateOf = (agent: Facts): State => {
   if (agent.verdict === 'does-not-load' || agent.verdict === 'not-an-agent') return agent.verdict;
   if (agent.shadowedBy !== null) return 'shadowed';
   if (agent.isRefused) return 'refused';
   if (hasNoTools(agent)) return 'no-tools';
+  // The program takes one of them, and nobody can say which.
+  if (agent.namesakes.length > 0) return 'uncertain';
   return agent.verdict === 'loads-repaired' ? 'repaired' : 'loads';
 };
 

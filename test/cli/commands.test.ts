@@ -119,6 +119,7 @@ describe('list', () => {
   it.each([
     ['refused at start', { '.claude/agents/a.md': agentWith('tools: Nope') }],
     ['no tools', { '.claude/agents/a.md': agentWith('tools: []') }],
+    ['may not be used', { '.claude/agents/a.md': agentWith(), '.claude/agents/b.md': agentWith() }],
     ['loads', { '.claude/agents/a.md': agentWith('tools: mcp__tracker') }],
     ['loads', { '.claude/agents/a.md': agentWith(), '/home/.claude/agents/a.md': agentWith() }],
     ['loads', { '.claude/agents/a.md': agentWith(), 'docs/.claude/agents/a.md': agentWith() }],

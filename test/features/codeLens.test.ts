@@ -83,6 +83,12 @@ describe('the line above the frontmatter', () => {
     });
   });
 
+  it('says that another of its name may be used instead', () => {
+    expect(lensesOf(agent(), { namesakes: [other] })[0]?.command).toMatchObject({
+      title: '$(question)\u00a0May not be used',
+    });
+  });
+
   it('is plain text for a client without commands', () => {
     const lenses = lensesOf(agent('tools: Read'), { usedBy: 1 }, false);
     expect(lenses.map(({ command }) => [command?.title, command?.command])).toEqual([

@@ -67,6 +67,7 @@ describe('a summary', () => {
     put(`${project}deep/two.md`, reviewer);
     const namesakes = () => derived.summaries().map((summary) => summary.namesakes.map(({ path }) => path));
     expect(namesakes()).toEqual([['one.md'], ['deep/two.md']]);
+    expect(derived.summaries().map(({ fault }) => fault?.rule)).toEqual(Array(2).fill('agent-name-duplicate'));
     put(`${project}deep/two.md`, reviewer.replace('description', 'summary'));
     expect(namesakes()).toEqual([[], []]);
   });

@@ -1,6 +1,6 @@
 /** What is told of an agent when the mouse rests on its row, in Markdown. Knows no editor. */
 
-import { outcomeOf } from '../../protocol/agentState';
+import { outcomeOf, stateLooks, stateOf } from '../../protocol/agentState';
 import type { AgentRef, AgentSummary } from '../../protocol/server';
 import { counted, counts, placeNames } from './look';
 import { escapeMarkdown, oneLine, shorten } from './plainText';
@@ -26,10 +26,11 @@ export const card = (agent: AgentSummary, folders: readonly Folder[]): string =>
   ].join('\n\n');
 };
 
-/** Who takes the place of an agent is told by itself. */
+/** Who takes the place of an agent, or may take it, is told by itself. */
 const verdict = (agent: AgentSummary): string => {
   const { long, why, state } = outcomeOf(agent);
-  return `**${long}**${why === '' || state === 'shadowed' ? '' : `: ${escapeMarkdown(why)}`}`;
+  const isTold = why === '' || state === 'shadowed' || state === 'uncertain';
+  return `**${long}**${isTold ? '' : `: ${escapeMarkdown(why)}`}`;
 };
 
 const standing = (agent: AgentSummary, folders: readonly Folder[]): readonly string[] => [
@@ -44,13 +45,13 @@ const reach = ({ scope, root, verdict }: AgentSummary, folders: readonly Folder[
   return inner === undefined ? [] : [escapeMarkdown(`Only where the program is started in ${inner} or below it.`)];
 };
 
-const chance = ({ namesakes }: AgentSummary): readonly string[] => {
+const chance = (agent: AgentSummary): readonly string[] => {
+  const { namesakes } = agent;
   if (namesakes.length === 0) return [];
   const [first] = namesakes;
   const who = namesakes.length === 1 && first ? `${first.path} has` : `${namesakes.length} others in this folder have`;
-  return [
-    `**May not be used**: ${escapeMarkdown(`${who} the same name, and which one the program takes is not defined.`)}`,
-  ];
+  const why = escapeMarkdown(`${who} the same name, and which one the program takes is not defined.`);
+  return [stateOf(agent) === 'uncertain' ? why : `**${stateLooks.uncertain.long}**: ${why}`];
 };
 
 const rivalry = ({ shadowedBy, shadows }: AgentSummary, folders: readonly Folder[]): readonly string[] => [

@@ -53,15 +53,13 @@ const withoutFirst = ([first, ...others]: readonly string[], { state }: Outcome)
 
 /** Where several are true the gravest gives the icon, and the words tell all. */
 const stateWords = (agent: AgentSummary, { state }: Outcome): readonly string[] => {
-  if (state === 'does-not-load' || state === 'not-an-agent') return [stateLooks[state].short];
-  const chance = agent.namesakes.length > 0 ? ['may not be used'] : [];
-  if (state === 'loads') return [stateLooks.loads.short, ...chance];
+  if (state === 'does-not-load' || state === 'not-an-agent' || state === 'loads') return [stateLooks[state].short];
   return [
     ...(agent.shadowedBy ? [`shadowed by ${placeNames[agent.shadowedBy.scope]}`] : []),
     ...(agent.isRefused ? [stateLooks.refused.short] : []),
     ...(hasNoTools(agent) && !agent.isRefused ? [stateLooks['no-tools'].short] : []),
+    ...(agent.namesakes.length > 0 ? [stateLooks.uncertain.short] : []),
     ...(agent.verdict === 'loads-repaired' ? [stateLooks.repaired.short] : []),
-    ...chance,
   ];
 };
 

@@ -25,7 +25,7 @@ export const agentNameDuplicate = defineRule({
     const { loaded, placement } = file;
     const name = loaded.agent?.name;
     if (name === undefined || !loaded.host.name.mustDiffer) return;
-    const others = workspace.namesakes(file).filter((other) => loads(other.loaded));
+    const others = workspace.namesakes(file);
     if (others.length === 0) return;
     const related = others.slice(0, mostRelated).map((other) => ({
       uri: other.uri,

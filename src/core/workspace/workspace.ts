@@ -2,6 +2,7 @@
 import { isAgentPath, type KnownFolders, type Placement, placementOf, pluginName } from '../hosts/placement';
 import { type FileSettings, SettingsBook } from '../lint/settings';
 import { isUtf16, type LoadedFile, loadFile } from '../load/load';
+import { loads } from '../load/loads';
 import { Braces } from './braces';
 import { type Budget, Budgets } from './budgets';
 import { judge } from './judge';
@@ -140,7 +141,7 @@ export class Workspace {
   /** The other files that give an agent of this name in the same agents folder. */
   namesakes({ uri, placement, loaded }: AgentFile): readonly AgentFile[] {
     const uris = loaded.agent?.name === undefined ? [] : this.#names.get().owners(placement, loaded.agent.name);
-    return this.#filesAt([...uris].filter((other) => other !== uri).sort());
+    return this.#filesAt([...uris].filter((other) => other !== uri).sort()).filter((other) => loads(other.loaded));
   }
 
   /** The other files that a finding on this agent is about, because their descriptions say the same. */

@@ -11,6 +11,7 @@ const strokes: Readonly<Record<State, string>> = {
   shadowed: 'M1.5 6.5c3.2 3.4 9.8 3.4 13 0M3.4 8.1 2 10.2M8 9.1v2.6M12.6 8.1l1.4 2.1',
   refused: 'M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3ZM5 8h6',
   'no-tools': `${circle}M3.4 12.6l9.2-9.2`,
+  uncertain: `${circle}M6.1 6.3c0-2.6 3.9-2.5 3.9-.2 0 1.5-2 1.6-2 3.2M8 11.6v.1`,
   repaired: `${triangle}M8 6.2v3.6M8 11.9v.1`,
   loads: `${circle}M5 8.3l2.1 2.1L11 6`,
   'not-an-agent': `${circle}M5 8h6`,

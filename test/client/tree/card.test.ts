@@ -71,9 +71,18 @@ describe('card', () => {
     [[ref('project', { path: 'team/reviewer.md' })], 'team\\/reviewer\\.md has'],
     [[ref('project'), ref('project')], '2 others in this folder have'],
   ])('tells that chance decides among namesakes in one folder: case %#', (namesakes, who) => {
-    expect(card({ namesakes }).split('\n\n')[2]).toBe(
-      `**May not be used**: ${who} the same name\\, and which one the program takes is not defined\\.`,
-    );
+    expect(card({ namesakes }).split('\n\n').slice(1, 3)).toEqual([
+      '**May not be used**',
+      `${who} the same name\\, and which one the program takes is not defined\\.`,
+    ]);
+  });
+
+  it('tells of that chance behind what is graver', () => {
+    const told = card({ namesakes: [ref('project')], tools: [] })
+      .split('\n\n')
+      .slice(1, 3)
+      .join(' ');
+    expect(told).toMatch(/^\*\*Has no tools\*\* \*\*May not be used\*\*: .* has the same name/);
   });
 
   it.each([

@@ -21,11 +21,11 @@ describe('look', () => {
       agent({ errors: 1, warnings: 2, informations: 3 }),
       'loads · 1 error · 2 warnings · 3 notes',
     ],
-    ['one of two of a name', agent({ namesakes: [ref('project')], errors: 1 }), 'loads · may not be used · 1 error'],
+    ['one of two of a name', agent({ namesakes: [ref('project')], errors: 1 }), 'may not be used · 1 error'],
     [
       'a repaired one of two',
       agent({ namesakes: [ref('project')], verdict: 'loads-repaired' }),
-      'repaired · may not be used',
+      'may not be used · repaired',
     ],
     ['a path that does not follow from the name', agent({ path: 'team/reviewer.md' }), 'loads · team/reviewer.md'],
   ])('describes %s', (_title, summary, description) => {
@@ -44,7 +44,7 @@ describe('look', () => {
   it.each([
     [agent({ model: 'sonnet' }), 'sonnet', 'reviewer, loads, sonnet'],
     [agent({ verdict: 'does-not-load', errors: 2 }), '2 errors', 'reviewer, does not load, 2 errors'],
-    [agent({ namesakes: [ref('project')] }), 'may not be used', 'reviewer, loads, may not be used'],
+    [agent({ namesakes: [ref('project')], errors: 1 }), '1 error', 'reviewer, may not be used, 1 error'],
     [
       agent({ verdict: 'loads-repaired', shadowedBy: ref('user') }),
       'by user · repaired',
@@ -87,8 +87,9 @@ describe('look', () => {
       agent({ shadowedBy: ref('project') }),
       agent({ tools: [] }),
       agent({ tools: [], isRefused: true }),
+      agent({ namesakes: [ref('project')] }),
     ].map(look);
-    expect(new Set(looks.map(({ icon }) => icon.id)).size).toBe(6);
+    expect(new Set(looks.map(({ icon }) => icon.id)).size).toBe(7);
     expect(looks.map(({ spoken }) => spoken)).toEqual([
       'reviewer, loads',
       'reviewer, repaired',
@@ -96,6 +97,7 @@ describe('look', () => {
       'reviewer, shadowed by project',
       'reviewer, no tools',
       'reviewer, refused at start',
+      'reviewer, may not be used',
     ]);
   });
 
