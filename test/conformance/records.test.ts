@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claudeCode } from '../../src/core/hosts/claude-code';
 import type { Tool } from '../../src/core/hosts/host';
-import { own } from '../../src/core/load/effectiveTools';
+import { own } from '../../src/core/text/own';
 import { differences, type GroupRecords, readCase, toolsOf, verified } from '../support/conformance';
 import { handedOver } from '../support/handed';
 

@@ -1,5 +1,7 @@
 /** What a spawned agent may use: the allow list, the deny list and the host's own exceptions, resolved. */
+
 import type { Host, Tool } from '../hosts/host';
+import { own } from '../text/own';
 import type { ToolList, ToolToken } from './toolList';
 
 export interface DroppedTool {
@@ -56,9 +58,6 @@ export const currentToolName = (name: string, host: Host): string | undefined =>
 
 /** `mcp__server`, `mcp__server__tool` or `mcp__server__*`; a `*` elsewhere takes no tool (seen run: `mcp__srv__get_*`). */
 export const isMcpTool = (name: string): boolean => /^mcp__[^_*](?:(?!__)[^*])*(?:__(?:[^*]+|\*))?$/.test(name);
-
-export const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
 
 interface Resolved {
   readonly token: ToolToken;

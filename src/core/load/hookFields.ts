@@ -1,6 +1,6 @@
 /** Whether one hook, or an entry of hooks, has what it needs, each field in the shape that the host takes. */
 import type { HookRules } from '../hosts/host';
-import { own } from './effectiveTools';
+import { own } from '../text/own';
 import { fits } from './fieldShape';
 import { isRecord } from './reading';
 

@@ -1,6 +1,6 @@
 /** Keys and values that stand in a file and come to nothing, each with why. */
 import type { Host, Key } from '../hosts/host';
-import { own } from './effectiveTools';
+import { own } from '../text/own';
 import type { LoadedFile } from './load';
 import { nearMiss } from './nearMiss';
 import { type Field, fieldNamed, type Reading } from './reading';

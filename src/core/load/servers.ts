@@ -1,6 +1,6 @@
 /** Whether an item of `mcpServers` is a server that the host can start. */
 import type { ServerRules } from '../hosts/host';
-import { own } from './effectiveTools';
+import { own } from '../text/own';
 import { fits } from './fieldShape';
 import { isRecord } from './reading';
 

@@ -1,6 +1,6 @@
 /** What a host makes of the value of a key: the value that it takes, or nothing. */
 import type { Accepts, Key } from '../hosts/host';
-import { own } from './effectiveTools';
+import { own } from '../text/own';
 import { isRecord } from './reading';
 
 /** Undefined where the value is dropped. Two values with the same answer are the same to the host. */

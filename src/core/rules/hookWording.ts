@@ -1,8 +1,8 @@
 /** What is wrong with a hook, in words: what it is or lacks, and what to do. */
 import type { FieldShape, HookRules } from '../hosts/host';
-import { own } from '../load/effectiveTools';
 import type { EntryProblem } from '../load/hookFields';
 import { isRecord } from '../load/reading';
+import { own } from '../text/own';
 import { anyOf, inBrief } from './wording';
 
 export interface Words {

@@ -1,7 +1,7 @@
 /** Which of the words that a key takes was meant by one that it does not take. */
 import type { Key, Value } from '../hosts/host';
-import { own } from '../load/effectiveTools';
 import { nearest } from '../text/nearest';
+import { own } from '../text/own';
 
 export interface Meant {
   readonly value: Value;

@@ -1,6 +1,6 @@
 /** What a name of a model is to a host: one that it knows, one that is gone, or one that it sends on without knowing it. */
 import type { Host } from '../hosts/host';
-import { own } from '../load/effectiveTools';
+import { own } from '../text/own';
 
 export type ModelName =
   | { readonly is: 'known' | 'unlisted' | 'no-id' }

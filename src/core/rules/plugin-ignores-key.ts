@@ -1,7 +1,7 @@
 import type { Host, Key } from '../hosts/host';
 import { defineRule } from '../lint/rule';
-import { own } from '../load/effectiveTools';
 import type { Field } from '../load/reading';
+import { own } from '../text/own';
 import { removeField } from './fieldEdits';
 
 export const pluginIgnoresKey = defineRule({

@@ -1,11 +1,11 @@
 /** Values that the repair of another line turned into something else: a comment became text, a list one string. */
 import type { Key } from '../hosts/host';
-import { own } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
 import { isRecord } from '../load/reading';
 import type { QuotedLine } from '../load/repair';
 import { takenValue } from '../load/taken';
 import { readYaml } from '../source/yaml';
+import { own } from '../text/own';
 
 export interface QuotedAway {
   /** In offsets of the header. */

@@ -1,8 +1,8 @@
 /** Which check speaks about a name that stands in a list once. */
 import type { Tool } from '../hosts/host';
-import { own } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
 import type { SortedToken, ToolKind } from '../load/toolKind';
+import { own } from '../text/own';
 import { hasPattern, type NamedTools } from './namedTools';
 
 export type TokenRule =

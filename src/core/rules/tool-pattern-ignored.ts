@@ -1,7 +1,7 @@
 import type { Tool } from '../hosts/host';
 import { defineRule, type Fix } from '../lint/rule';
-import { own } from '../load/effectiveTools';
 import type { LoadedFile } from '../load/load';
+import { own } from '../text/own';
 import { type Span, span } from '../text/span';
 import { namesTools, toolMeant } from './namedTools';
 import { type Concern, concernsOf } from './tokenConcerns';

@@ -1,7 +1,7 @@
 /** What becomes of the hooks of an event, and of a hook of some type. */
 import type { Host } from '../../core/hosts/host';
-import { own } from '../../core/load/effectiveTools';
 import { isBlank, type Line } from '../../core/load/lines';
+import { own } from '../../core/text/own';
 import { span } from '../../core/text/span';
 import type { Draft } from '../completion/draft';
 import { code } from '../completion/markdown';

@@ -1,10 +1,11 @@
 /** What a tool does, whether this agent gets it, and what became of one that is no more. */
 import { editorBuiltIns } from '../../core/hosts/editorBuiltIns';
 import type { Host, RetiredTool, Tool } from '../../core/hosts/host';
-import { currentToolName, type DroppedTool, isMcpTool, own } from '../../core/load/effectiveTools';
+import { currentToolName, type DroppedTool, isMcpTool } from '../../core/load/effectiveTools';
 import { retirementOf } from '../../core/load/retired';
 import { parseToolName } from '../../core/load/toolList';
 import { nearest } from '../../core/text/nearest';
+import { own } from '../../core/text/own';
 import type { Span } from '../../core/text/span';
 import { since } from '../completion/documentation';
 import { code } from '../completion/markdown';

@@ -1,10 +1,10 @@
 /** How an agent runs: its model, its permissions and the other switches, as the host takes them. */
 import type { Host, Key } from '../../core/hosts/host';
-import { own } from '../../core/load/effectiveTools';
 import type { LoadedFile } from '../../core/load/load';
 import { fieldNamed } from '../../core/load/reading';
 import { takenValue } from '../../core/load/taken';
 import { modelName } from '../../core/rules/modelName';
+import { own } from '../../core/text/own';
 import type { EffectiveRow } from '../../protocol/server';
 import { type Placing, withoutTicks } from './placing';
 

@@ -1,9 +1,10 @@
 /** The tools of an agent: what it has, what is taken away, what is no tool, what is dropped, each with why. */
 import type { Host, Tool } from '../../core/hosts/host';
 import type { Agent } from '../../core/load/agent';
-import { currentToolName, type DroppedTool, denials, isMcpTool, own } from '../../core/load/effectiveTools';
+import { currentToolName, type DroppedTool, denials, isMcpTool } from '../../core/load/effectiveTools';
 import { sortTokens, type ToolKind } from '../../core/load/toolKind';
 import type { ToolToken } from '../../core/load/toolList';
+import { own } from '../../core/text/own';
 import type { EffectiveItem, EffectiveRow } from '../../protocol/server';
 import type { Placing } from './placing';
 
