@@ -7,12 +7,10 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshWorkspace, freshWorkspace } from '../support/freshWorkspace';
 import { openWorkbench } from '../support/openWorkbench';
+import { agent } from '../support/texts';
 import type { Workbench } from '../support/workbench';
 
-const agent = (name: string, prompt: string): string =>
-  `---\nname: ${name}\ndescription: Use it when work is wanted.\n---\n\n${prompt}\n`;
-
-const helper = agent('helper', 'Work.');
+const helper = agent('helper');
 
 /** Below a folder, where VS Code takes an agent for Markdown. */
 const guide = agent('guide', '# First steps\n\nGo on with [the steps](#first-steps).');

@@ -7,10 +7,8 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshWorkspace, freshWorkspace } from '../support/freshWorkspace';
 import { openWorkbench } from '../support/openWorkbench';
+import { agent } from '../support/texts';
 import type { Workbench } from '../support/workbench';
-
-const agent = (name: string, prompt = 'Work.', tools = ''): string =>
-  `---\nname: ${name}\ndescription: Use it when ${name} is wanted.\n${tools}---\n\n${prompt}\n`;
 
 const beds = Array.from({ length: 120 }, (_, number) => `Bed ${number} needs water.`).join('\n\n');
 

@@ -6,10 +6,8 @@ import { homedir } from 'node:os';
 import { commands, env, Uri } from 'vscode';
 import { eventually } from '../support/eventually';
 import { test } from '../support/harness';
+import { agent } from '../support/texts';
 import { file, write } from '../support/workspace';
-
-const agent = (name: string, prompt = 'Work.'): string =>
-  `---\nname: ${name}\ndescription: Use it when ${name} is wanted.\n---\n\n${prompt}\n`;
 
 const folder = '.claude/agents';
 
