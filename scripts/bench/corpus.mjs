@@ -2,7 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The first `count` Markdown files of the index, or undefined where the corpus is not there. */
+/**
+ * The first `count` Markdown files of the index, each with its way below the folder of all repositories; undefined where
+ * the corpus is not there.
+ */
 export const corpusFiles = (count) => {
   const folder = resolve(process.env['AGENT_AUTHOR_SHARED'] ?? '../shared', 'corpus');
   if (!existsSync(join(folder, 'index.jsonl'))) return undefined;
@@ -13,5 +16,6 @@ export const corpusFiles = (count) => {
   return rows
     .filter(({ repoPath }) => repoPath.endsWith('.md'))
     .slice(0, count)
-    .map(({ repo, repoPath }) => join(folder, 'repos', repo.replace('/', '__'), repoPath));
+    .map(({ repo, repoPath }) => join(repo.replace('/', '__'), repoPath))
+    .map((path) => ({ path, file: join(folder, 'repos', path) }));
 };

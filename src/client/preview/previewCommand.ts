@@ -24,6 +24,9 @@ import { Preview } from './previewPanel';
 const viewType = 'agentAuthor.preview';
 const lockedKey = 'agentAuthor.previewIsLocked';
 
+/** Milliseconds between the first word of a rename and the last. */
+const PATIENCE = 5_000;
+
 type PreviewServer = Pick<Server, 'call' | 'onAgentsChanged'>;
 
 export const registerPreview = (
@@ -95,6 +98,10 @@ export const registerPreview = (
     // Before it, since an editor may tell of the new name first.
     workspace.onWillRenameFiles(({ files }) => {
       renaming = files;
+      // Nobody tells of a rename that failed, after which the files are two again.
+      setTimeout(() => {
+        if (renaming === files) renaming = [];
+      }, PATIENCE);
     }),
     workspace.onDidRenameFiles(({ files }) => {
       renaming = [];
