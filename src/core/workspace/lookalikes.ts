@@ -129,13 +129,13 @@ class Folder {
   *#near(uri: string, likely: readonly string[] = []): Generator<string> {
     const [set, own] = [this.#sets.get(uri), this.#agents.get(uri)];
     if (!set || !own) return;
-    const tried = [...likely.filter((each) => each !== uri), uri];
+    const isOther = (id: string): boolean => this.#agents.get(id)?.name !== own.name;
+    const tried = likely.filter((each) => each !== uri);
     for (const other of tried) {
       const otherSet = this.#sets.get(other);
-      if (otherSet && otherSet !== set && areNear(set, otherSet) && this.#agents.get(other)?.name !== own.name)
-        yield other;
+      if (otherSet && isOther(other) && areNear(set, otherSet)) yield other;
     }
-    const isWanted = (id: string): boolean => this.#agents.get(id)?.name !== own.name && !tried.includes(id);
+    const isWanted = (id: string): boolean => isOther(id) && !tried.includes(id);
     for (const { id } of this.#sets.near(set, isWanted)) yield id;
   }
 
