@@ -62,6 +62,8 @@ export const schemaOf = (rules) => ({
   title: 'Settings of Agent Author',
   description: 'Lies at or above the agents that it is for; of several the nearest counts.',
   type: 'object',
+  // A word of editors alone: the file may have comments and such commas.
+  allowTrailingCommas: true,
   additionalProperties: false,
   definitions: { levels: levelsOf(rules) },
   properties: { $schema: { type: 'string' }, ...propertiesWith({ $ref: '#/definitions/levels' }) },

@@ -37,7 +37,7 @@ export const parseArguments = (args: readonly string[]): Request | Misuse => {
   const [name, ...paths] = words;
   const given = tokens.flatMap((token) => (token.kind === 'option' ? token : []));
   const command = isCommand(name) ? name : undefined;
-  const message = problemOf(name, given) ?? problemOfValues(command, given);
+  const message = problemOf(name, given) ?? problemOfInput(command, paths) ?? problemOfValues(command, given);
   return message === undefined ? requestOf(command, paths, given) : { command, message };
 };
 
@@ -60,6 +60,15 @@ const problemOf = (word: string | undefined, given: readonly Given[]): string | 
     return `There is no option '${rawName}'${perhaps(near && `--${near}`)}.`;
   }
   return undefined;
+};
+
+/** `-` is standard input to those that read it. */
+const problemOfInput = (command: CommandName | undefined, paths: readonly string[]): string | undefined => {
+  if (command === undefined || !paths.includes('-')) return undefined;
+  const { options: own }: CommandRow = commands[command];
+  return own.some((option) => option === 'stdin')
+    ? undefined
+    : `'${command}' does not read standard input; name a file or a folder.`;
 };
 
 const problemOfValues = (command: CommandName | undefined, given: readonly Given[]): string | undefined => {

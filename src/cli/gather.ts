@@ -11,6 +11,8 @@ import { whyOf } from './why';
 
 export interface Gathered {
   readonly workspace: Workspace;
+  /** The paths as they were given, in a sentence. */
+  readonly where: string;
   /** What was asked for, in the order of its paths. */
   readonly targets: readonly Target[];
   /** One sentence for each path that could not be used. */
@@ -54,7 +56,8 @@ export const gather = (paths: readonly string[], io: Io, options: GatherOptions)
     const file = workspace.file(path);
     return file ? [{ shown: name, file }] : [];
   });
-  return { workspace, targets: targets.sort(byName), problems: [...problems, ...unread], notes, leftOut };
+  const where = given?.path ?? (paths.length === 0 ? 'the current folder' : paths.join(', '));
+  return { workspace, where, targets: targets.sort(byName), problems: [...problems, ...unread], notes, leftOut };
 };
 
 const selectionOf = (path: string, io: Io): Selection => {

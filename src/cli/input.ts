@@ -23,15 +23,15 @@ export const input = async (request: Request, io: Io, wanted: Wanted): Promise<G
 };
 
 /** Why there is nothing to say, and what to do. */
-export const emptyMessage = ({ leftOut, targets }: Gathered, ignored: number): string => {
+export const emptyMessage = ({ leftOut, targets, where }: Gathered, ignored: number): string => {
   if (ignored > 0)
     return `No agent files found that the settings do not ignore (${counted(ignored, 'file')} left out); see 'ignore' there.`;
   if (leftOut.length === 0 && targets.length > 0)
-    return `No agent files found there: ${counted(targets.length, 'file')} without the frontmatter of an agent; add 'name' and 'description', or allow this with --allow-empty.`;
+    return `No agent files found in ${where}: ${counted(targets.length, 'file')} without the frontmatter of an agent; add 'name' and 'description', or allow this with --allow-empty.`;
   if (leftOut.length === 0)
-    return 'No agent files found there; name a folder that holds some, or allow this with --allow-empty.';
+    return `No agent files found in ${where}; name a folder that holds some, or allow this with --allow-empty.`;
   const names = leftOut.slice(0, 3).join(', ') + (leftOut.length > 3 ? ', …' : '');
-  return `No agent files found there, but git ignores ${names}; name them, or use --no-gitignore.`;
+  return `No agent files found in ${where}, but git ignores ${names}; name them, or use --no-gitignore.`;
 };
 
 export const holdsAgents = (targets: Gathered['targets']): boolean =>

@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { isLocked } from '../core/hosts/placement';
 import type { Finding } from '../core/lint/lint';
 import { type TriedFix, tryFix } from '../core/lint/tryFix';
-import { intersects } from '../core/text/span';
+import { intersects, type Span } from '../core/text/span';
 import { saveWithoutMarkCommand } from '../protocol/clientCommands';
 import { rangeOf, spanOf, textEditOf } from './convert';
 import { settingsAction, silenceActions } from './silenceActions';
@@ -21,12 +21,20 @@ export const codeActions = (
 ): readonly CodeAction[] => {
   if (isLocked(view.file.placement)) return [];
   const asked = spanOf(view.lines, range);
-  const findings = view.findings.filter(({ at }) => intersects(at, asked));
+  const findings = findingsAt(view, asked);
   return [
     ...findings.flatMap((finding) => actionsFor(finding, view, known)),
     ...findings.flatMap((finding) => (hasCommands ? [...unmarking(finding, view), ...allowing(finding, view)] : [])),
     ...onePerRule(findings).flatMap((finding) => silenceActions(view, finding, hasCommands)),
   ];
+};
+
+/** Those that are marked here first, then those that point here: a value may break lines below its key. */
+const findingsAt = ({ findings, file }: DocumentView, asked: Span): readonly Finding[] => {
+  const pointsHere = ({ related }: Finding): boolean =>
+    related.some(({ uri, span }) => uri === file.uri && intersects(span, asked));
+  const marked = findings.filter(({ at }) => intersects(at, asked));
+  return [...marked, ...findings.filter((finding) => !marked.includes(finding) && pointsHere(finding))];
 };
 
 const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagnostic[]): readonly CodeAction[] => {

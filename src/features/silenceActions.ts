@@ -20,7 +20,8 @@ export const silenceActions = (
     kind: CodeActionKind.QuickFix,
     edit: { changes: { [file.uri]: edits.map((edit) => textEditOf(lines, edit)) } },
   }));
-  return [...inSettings, ...inFile];
+  // The narrowest first, since the first one is chosen by a single key.
+  return [...inFile, ...inSettings];
 };
 
 export const settingsAction = (title: string, change: SettingsChange): CodeAction => ({

@@ -26,7 +26,7 @@ describe('the exit code of check', () => {
     {
       args: ['docs'],
       code: 2,
-      err: "No agent files found there: 1 file without the frontmatter of an agent; add 'name' and 'description', or allow this with --allow-empty.\n",
+      err: "No agent files found in docs: 1 file without the frontmatter of an agent; add 'name' and 'description', or allow this with --allow-empty.\n",
     },
     { args: ['docs', '--allow-empty'], code: 0 },
     { args: ['docs/README.md', '--allow-empty'], code: 0 },

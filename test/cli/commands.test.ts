@@ -28,6 +28,7 @@ describe('what is not understood', () => {
       words: "There is no format 'xml'; use text, json, sarif, github, junit.",
       help: 'check ',
     },
+    { args: ['fix', '-'], words: "'fix' does not read standard input; name a file or a folder.", help: 'fix ' },
     { args: ['list', '-f', 'sarif'], words: "There is no format 'sarif'; use text, json.", help: 'list ' },
     {
       args: ['check', '--max-warnings', 'few'],
@@ -127,6 +128,14 @@ describe('list', () => {
   ])('says as the side bar does that an agent is: %s', async (state, files) => {
     const { out } = await run(files, ['list', '.claude']);
     expect(out.split('\n')[1]).toMatch(new RegExp(`^a +${state} +`));
+  });
+
+  it('explains why an agent may not be used', async () => {
+    const { out } = await run({ '.claude/agents/a.md': agentWith(), '.claude/agents/b.md': agentWith() }, ['explain']);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      '.claude/agents/a.md may not be used',
+      "  Only one of the 2 agents named 'a' in this folder is used, and which one is not defined; rename or remove the others.",
+    ]);
   });
 
   it('knows the agents above the current folder', async () => {

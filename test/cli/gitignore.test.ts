@@ -50,7 +50,7 @@ describe('what git ignores', () => {
     expect([code, out, err]).toEqual([
       2,
       '',
-      'No agent files found there, but git ignores x/.claude/, y/.claude/; name them, or use --no-gitignore.\n',
+      'No agent files found in the current folder, but git ignores x/.claude/, y/.claude/; name them, or use --no-gitignore.\n',
     ]);
   });
 

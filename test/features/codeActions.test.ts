@@ -33,7 +33,6 @@ describe('the light bulb', () => {
   it('offers the fix first, then ways to be silent', () => {
     expect(offered(named('tools: Read, <|MultiEdit|>, Edit'), true)).toEqual([
       ["Remove 'MultiEdit'", named('tools: Read, Edit')],
-      ["Turn 'tool-retired' off in this project", { uri: uriOf('reviewer.md'), set: 'rules', name: 'tool-retired' }],
       [
         "Silence 'tool-retired' on this line",
         named('# agent-author-disable-next-line tool-retired', 'tools: Read, MultiEdit, Edit'),
@@ -42,7 +41,16 @@ describe('the light bulb', () => {
         "Silence 'tool-retired' in this file",
         named('tools: Read, MultiEdit, Edit', '# agent-author-disable tool-retired'),
       ],
+      ["Turn 'tool-retired' off in this project", { uri: uriOf('reviewer.md'), set: 'rules', name: 'tool-retired' }],
     ]);
+  });
+
+  it('offers the fix on the line that breaks a value, too', () => {
+    const titles = (marked: string) => offered(marked, false).map(([title]) => title);
+    const atKey = titles('---\nname: reviewer\n<|description|>: "Reviews\nevery change.\n---\n\nReview it.\n');
+    const atLine = titles('---\nname: reviewer\ndescription: "Reviews\nevery <|change|>.\n---\n\nReview it.\n');
+    expect(atLine).toEqual(atKey);
+    expect(atLine).not.toEqual([]);
   });
 
   it('names no setting to an editor that has no command for it', () => {

@@ -2,6 +2,8 @@ import { agent, crlf, testRule } from './ruleTest';
 
 const missing = (kind: string): string =>
   `Claude Code does not load this agent because 'description' is ${kind}; write one that says when to use the agent.`;
+const misspelt = (remedy: string): string =>
+  `Claude Code does not load this agent because 'description' is missing; ${remedy}.`;
 const wrong = (kind: string): string =>
   `Claude Code does not load this agent because 'description' is read as ${kind}; put it in quotes.`;
 
@@ -73,12 +75,12 @@ testRule('description-missing', {
     },
     'a colon of another script, behind which YAML finds a later one': {
       text: agent('name: <|reviewer|>', 'description：Reviews changes: all', 'model: opus'),
-      message: missing('missing'),
+      message: misspelt("correct the colon after 'description'"),
       fixes: [['safe', agent('name: reviewer', 'description: "Reviews changes: all"', 'model: opus')]],
     },
     'a key that people use for it': {
       text: agent('name: <|reviewer|>', 'summary: Reviews changes.', 'model: opus'),
-      message: missing('missing'),
+      message: misspelt("rename 'summary' to 'description'"),
       fixes: [['safe', agent('name: reviewer', 'description: Reviews changes.', 'model: opus')]],
     },
     'a key that may be about something else': {
@@ -132,12 +134,12 @@ testRule('description-missing', {
     },
     'a key that is known by mistake': {
       text: agent('name: <|reviewer|>', 'when_to_use: Reviews changes.'),
-      message: missing('missing'),
+      message: misspelt("rename 'when_to_use' to 'description'"),
       fixes: [['safe', agent('name: reviewer', 'description: Reviews changes.')]],
     },
     'a key in another case': {
       text: agent('name: <|reviewer|>', 'Description: Reviews changes.'),
-      message: missing('missing'),
+      message: misspelt("rename 'Description' to 'description'"),
       fixes: [['safe', agent('name: reviewer', 'description: Reviews changes.')]],
     },
     'a key with a letter too few': {

@@ -2,6 +2,7 @@ import { agent, crlf, named, testRule } from './ruleTest';
 
 const because = (reason: string): string => `Claude Code does not load this agent because ${reason}.`;
 const before = because('something stands before the opening ---; move it below the block');
+const blank = because('nothing may stand above the opening ---, not even a blank line; remove it');
 const open = because('its frontmatter is never closed; add a line --- after the last key');
 const first = because('line 1 is not exactly ---; correct it');
 const block = '---\nname: a\ndescription: d\n---\n';
@@ -28,12 +29,12 @@ testRule('frontmatter-not-recognized', {
   faulty: {
     'a blank line before the block': {
       text: `<|\n|>${block}`,
-      message: before,
+      message: blank,
       fixes: [['safe', block]],
     },
     'blank lines in a file with CRLF': {
       text: `<|\r|>\n\r\n${crlf(block)}`,
-      message: before,
+      message: blank,
       fixes: [['safe', crlf(block)]],
     },
     'a comment before the block': {
@@ -100,6 +101,10 @@ testRule('frontmatter-not-recognized', {
       message: open,
       fixes: [['safe', '---\nname: a\ndescription: d\n---\n']],
     },
+    'keys without a description, which would not load either': {
+      text: '<|---|>\nname: a\n',
+      message: open,
+    },
     'prose right behind the keys': {
       text: '<|---|>\nname: a\ndescription: d\nReview the change.\nThen stop.\n',
       message: open,
@@ -141,7 +146,7 @@ testRule('frontmatter-not-recognized', {
     'a loose file with a blank line before its block': {
       text: `<|\n|>${agent('name: a', 'description: d')}`,
       file: 'collection/a.md',
-      message: before,
+      message: blank,
       fixes: [['safe', agent('name: a', 'description: d')]],
     },
     'keys without any mark': {

@@ -85,7 +85,7 @@ testRule('name-missing', {
     },
     'a key in another case': {
       text: '<|---|>\nName: reviewer\ndescription: Reviews changes.\n---\n\nReview the change.\n',
-      message: because('missing', add),
+      message: because('missing', "rename 'Name' to 'name'"),
       fixes: [['safe', mended]],
     },
     'a name that another agent has': {

@@ -30,7 +30,7 @@ testRule('tool-pattern-ignored', {
       text: named('tools: Read, Bash<|(git diff:*)|>, Bash<|(git log:*)|>'),
       message: listed('Bash'),
       severity: 'warning',
-      fixes: [['suggestion', named('tools: Read, Bash, Bash(git log:*)')]],
+      fixes: [['suggestion', named('tools: Read, Bash')]],
     },
     'a command beside the whole tool': {
       text: named('tools: Bash, Read, Bash<|(git *)|>'),

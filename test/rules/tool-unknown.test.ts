@@ -44,7 +44,13 @@ testRule('tool-unknown', {
       severity,
       fixes: [['suggestion', named('tools: Read, Bash')]],
     },
-    'a short word that is near by chance': { text: named('tools: Read, <|Pol|>'), message: unknown('Pol'), severity },
+    'a short word that is near by chance': { text: named('tools: Read, <|Ash|>'), message: unknown('Ash'), severity },
+    'a short word that lacks a letter': {
+      text: named('tools: Read, <|Bsh|>'),
+      message: near('Bsh', 'Bash'),
+      severity,
+      fixes: [['suggestion', named('tools: Read, Bash')]],
+    },
     'a denial in a file with CRLF': {
       text: crlf(named('disallowedTools: Bash, <|Wrrite|>')),
       message: near('Wrrite', 'Write'),

@@ -50,7 +50,7 @@ const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<bo
   const sentences = [
     hasTrash()
       ? `${files} will be in the trash.`
-      : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings it back, until this window closes.`,
+      : `${files} will be gone, since there is no trash here; only Undo in the list of agents brings ${chosen.length === 1 ? 'it' : 'them'} back, until this window closes.`,
     ...(unsaved.length > 0 ? [`Changes in its editor that are not saved go with it: ${namesOf(unsaved)}.`] : []),
     ...(links.length > 0
       ? [`What they lead to stays, and Undo cannot bring these links back: ${filesOf(links)}.`]

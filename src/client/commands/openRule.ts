@@ -7,7 +7,9 @@ export const registerOpenRule = (pages: Uri, log: LogOutputChannel): Disposable 
     const rule = typeof argument === 'string' ? argument : await pick(pages);
     if (rule === undefined) return;
     if (!isId(rule)) throw new Error(`there is no rule ‘${rule}’.`);
-    await commands.executeCommand('markdown.showPreview', Uri.joinPath(pages, `${rule}.md`));
+    const page = Uri.joinPath(pages, `${rule}.md`);
+    // Locked, or it would show the next agent that is opened.
+    await commands.executeCommand('markdown.showPreview', page, [page], { locked: true });
   });
 
 /** The folder holds an index as well, which is no rule. */

@@ -24,7 +24,9 @@ export const look = (
   const label = oneLine(summary.name);
   const said = stateWords(summary, outcome);
   const model = summary.model === null ? [] : [oneLine(summary.model)];
-  const path = summary.path === `${summary.name}.md` ? [] : [oneLine(summary.path)];
+  const isAlone = !hasNamesake || summary.namesakes.length === 0;
+  const isUsual = isAlone && summary.path === `${summary.name}.md`;
+  const path = isUsual ? [] : [oneLine(summary.path)];
   const place = path.length > 0 ? path : [oneLine(sourceName(summary.scope, summary.root, folders))];
   const around = (state: readonly string[]): readonly string[] => {
     const facts = [...state, ...counts(summary)];

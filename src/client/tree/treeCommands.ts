@@ -11,7 +11,7 @@ const groupingLabels: Readonly<Record<Grouping, Label>> = {
   source: { label: 'Source', description: 'project, plugins, user, managed' },
   folder: { label: 'Folder', description: 'the folders within those' },
   model: { label: 'Model' },
-  state: { label: 'State', description: 'does not load, shadowed, no tools, repaired, loads' },
+  state: { label: 'State', description: 'does not load, shadowed, no tools, may not be used, repaired, loads' },
   none: { label: 'No Groups' },
 };
 

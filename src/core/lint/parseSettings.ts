@@ -29,7 +29,8 @@ export const parseSettings = (text: string, rules: ReadonlySet<string>): ParsedS
   if (!root) return { settings: {}, problems };
   const reader = new Reader(rules);
   const settings = reader.settings(root);
-  return { settings, problems: [...problems, ...reader.problems] };
+  // What follows a slip of the pen may be read as part of something else.
+  return { settings, problems: problems.length > 0 ? problems : reader.problems };
 };
 
 /** From the settings of an editor, which come without places. */

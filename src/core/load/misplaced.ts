@@ -8,6 +8,7 @@ import { promptStart } from './promptStart';
 export interface Misplaced {
   readonly reason:
     | 'text-before'
+    | 'blank-before'
     | 'opened-twice'
     | 'not-closed'
     | 'bad-opening'
@@ -49,7 +50,7 @@ const notClosed = (text: string, host: Host): Misplaced | undefined => {
   if (!/^---\s*\n/.test(text)) return undefined;
   const [, ...lines] = linesOf(text, span(0, text.length));
   if (!hasAgentKeys(lines)) return undefined;
-  return { reason: 'not-closed', at: span(0, 3), edits: closingMark(lines, host), isCertain: true };
+  return { reason: 'not-closed', at: span(0, 3), edits: closingMark(lines, host), isCertain: hasBothKeys(lines) };
 };
 
 /** Where the prompt begins; nothing where that might be more of the description. */
@@ -112,7 +113,8 @@ const textBefore = (text: string): Misplaced | undefined => {
   const last = before.findLast((line) => !isBlank(line)) ?? before[0];
   const fence = before.find(isFence);
   const edits = fence ? unwrapped(fence, before, after) : moveBelow(start, before, after);
-  return { reason: 'text-before', at: span(0, Math.max(last?.end ?? 1, 1)), edits, isCertain: true };
+  const reason = before.every(isBlank) ? 'blank-before' : 'text-before';
+  return { reason, at: span(0, Math.max(last?.end ?? 1, 1)), edits, isCertain: true };
 };
 
 const isFence = ({ text }: Line): boolean => /^(```|~~~)/.test(text);

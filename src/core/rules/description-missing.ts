@@ -1,7 +1,7 @@
 import { defineRule, type Fix } from '../lint/rule';
 import type { LoadedFile } from '../load/load';
 import { wordsOfPrompt } from './describingWords';
-import { quoteAsText, renameFix } from './requiredKey';
+import { quoteAsText, remedyOf, renameFix } from './requiredKey';
 import { kindInWords } from './wording';
 
 export const descriptionMissing = defineRule({
@@ -14,6 +14,7 @@ export const descriptionMissing = defineRule({
   messages: {
     missing:
       "{host} does not load this agent because 'description' is {kind}; write one that says when to use the agent.",
+    misspelt: "{host} does not load this agent because 'description' is {kind}; {remedy}.",
     wrong: "{host} does not load this agent because 'description' is read as {kind}; put it in quotes.",
   },
   concerns: ({ fault }) => fault?.id === 'description-missing',
@@ -29,7 +30,10 @@ export const descriptionMissing = defineRule({
       ...quoteAsText(loaded, 'description', fault.kind),
       ...(message === 'missing' && renames.length === 0 ? wordsOfPrompt(loaded) : []),
     ];
-    yield { message, at: fault.at, data, fixes };
+    const [rename] = renames;
+    if (rename?.kind === 'safe' && message === 'missing')
+      yield { message: 'misspelt', at: fault.at, data: { ...data, remedy: remedyOf(rename) }, fixes };
+    else yield { message, at: fault.at, data, fixes };
   },
 });
 

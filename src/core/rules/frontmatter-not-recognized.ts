@@ -11,6 +11,8 @@ export const frontmatterNotRecognized = defineRule({
   messages: {
     'text-before':
       '{host} does not load this agent because something stands before the opening ---; move it below the block.',
+    'blank-before':
+      '{host} does not load this agent because nothing may stand above the opening ---, not even a blank line; remove it.',
     'opened-twice':
       '{host} does not load this agent because an empty block stands before its frontmatter; remove the first ---.',
     'not-closed':
@@ -33,6 +35,7 @@ export const frontmatterNotRecognized = defineRule({
 
 const titles: Readonly<Record<Misplaced['reason'], string>> = {
   'text-before': 'Let the block open on line 1',
+  'blank-before': 'Remove what is blank above the block',
   'opened-twice': 'Remove the empty block',
   'not-closed': 'Close the block',
   'bad-opening': 'Correct line 1',

@@ -3,7 +3,7 @@ import type { LoadedFile } from '../load/load';
 import { isPlainText } from '../source/plainText';
 import { span } from '../text/span';
 import type { AgentFile, Workspace } from '../workspace/workspace';
-import { quoteAsText, renameFix } from './requiredKey';
+import { quoteAsText, remedyOf, renameFix } from './requiredKey';
 import { kindInWords } from './wording';
 
 export const nameMissing = defineRule({
@@ -15,6 +15,7 @@ export const nameMissing = defineRule({
   overlap: 'cause',
   messages: {
     missing: "{host} does not load this agent because 'name' is {kind}; add 'name: {stem}'.",
+    misspelt: "{host} does not load this agent because 'name' is {kind}; {remedy}.",
     wrong: "{host} does not load this agent because 'name' is {kind}; put the name in quotes.",
   },
   concerns: ({ fault }) => fault?.id === 'name-missing',
@@ -28,8 +29,12 @@ export const nameMissing = defineRule({
       yield { message: 'wrong', at: fault.at, data, fixes: quoteAsText(file.loaded, 'name', fault.kind) };
       return;
     }
-    const rename = renameFix(file.loaded, 'name');
-    const fixes = rename.length > 0 ? rename : insertion(file, workspace);
+    const [rename] = renameFix(file.loaded, 'name');
+    if (rename) {
+      yield { message: 'misspelt', at: fault.at, data: { ...data, remedy: remedyOf(rename) }, fixes: [rename] };
+      return;
+    }
+    const fixes = insertion(file, workspace);
     yield { message: 'missing', at: fault.at, data: { ...data, stem: file.placement.stem }, fixes };
   },
 });

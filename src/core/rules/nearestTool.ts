@@ -3,10 +3,16 @@ import type { Host } from '../hosts/host';
 import { isKnownTool } from '../load/toolKind';
 import { nearest } from '../text/nearest';
 
-/** Short names are near something by chance. */
+/** Short names are near something by chance, but for those that lack a letter behind the first: `Bsh`. */
 export const nearestTool = (name: string, host: Host): string | undefined => {
-  if (name.length < 4) return undefined;
   const tools = Object.keys(host.tools);
+  if (name.length === 3)
+    return nearest(
+      name,
+      tools.filter((tool) => tool.length === 4 && tool[0] === name[0]),
+      1,
+    );
+  if (name.length < 4) return undefined;
   return nearest(name, tools, name.length < 6 ? 1 : 2) ?? tools.find((tool) => isSwapped(name, tool));
 };
 

@@ -25,6 +25,9 @@ export const renameFix = (loaded: LoadedFile, key: string): readonly Fix[] => {
   return [];
 };
 
+/** What people are told to do where a fix brings the key: its title, within a sentence. */
+export const remedyOf = ({ title }: Fix): string => title.charAt(0).toLowerCase() + title.slice(1);
+
 /** YAML takes `description：Use it: now` for a key of three words. */
 const otherColon = ({ text, block, host }: LoadedFile, key: string): Region | undefined =>
   block &&

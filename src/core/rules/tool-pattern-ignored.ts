@@ -5,7 +5,7 @@ import { own } from '../text/own';
 import { type Span, span } from '../text/span';
 import { namesTools, toolMeant } from './namedTools';
 import { type Concern, concernsOf } from './tokenConcerns';
-import { isAsWritten, onlyAt, removeToken, rewriteTokens } from './tokenEdits';
+import { isAsWritten, removeToken, rewriteTokens } from './tokenEdits';
 
 export const toolPatternIgnored = defineRule({
   id: 'tool-pattern-ignored',
@@ -52,10 +52,10 @@ const isAgentList = (concern: Concern, { host }: LoadedFile): boolean => {
 const patternSpan = ({ text }: LoadedFile, { token }: Concern): Span =>
   isAsWritten(text, token) ? span(token.span.start + token.base.length, token.span.end) : token.span;
 
-/** What happens already, said plainly. */
+/** What happens already, said plainly: once, however many patterns there are. */
 const bare = (loaded: LoadedFile, { token, list, index }: Concern): readonly Fix[] => {
   const isThere = list.tokens.some(({ text }) => text === token.base);
-  const wanted = onlyAt(index, [token.base], list.tokens);
+  const wanted = list.tokens.map(({ base, text }) => (base === token.base && text !== base ? [base] : undefined));
   const edits = isThere
     ? removeToken(loaded.text, list.tokens, index)
     : rewriteTokens(loaded.text, list.tokens, wanted);

@@ -65,9 +65,13 @@ describe('look', () => {
   it.each([
     [agent(), 'Project · loads'],
     [agent({ scope: 'user', root: 'file:///home/.claude/agents/' }), 'User · loads'],
-  ])('tells namesakes of one path apart by their place', (summary, description) => {
-    expect(lookOf({ summary, hasNamesake: true, isStateTold: false }, folders).description).toBe(description);
-  });
+    [agent({ namesakes: [ref('project', { path: 'b.md' })] }), 'reviewer.md · may not be used'],
+  ])(
+    'tells namesakes of one path apart by their place, and those of one folder by their file: case %#',
+    (summary, description) => {
+      expect(lookOf({ summary, hasNamesake: true, isStateTold: false }, folders).description).toBe(description);
+    },
+  );
 
   it.each([
     [agent(), 'reviewer, loads'],

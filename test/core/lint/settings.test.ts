@@ -88,6 +88,13 @@ describe('a settings file', () => {
         ' | The file is not JSON (close brace expected); correct it here.',
       ],
     ],
+    [
+      '{ "rules": { "tools-empty": "off" "ignore": [] }',
+      [
+        '"ignore" | The file is not JSON (comma expected); correct it here.',
+        ' | The file is not JSON (close brace expected); correct it here.',
+      ],
+    ],
   ])('says what is wrong with %s', (text, expected) => {
     expect(problems(text)).toEqual(expected);
   });
