@@ -1,16 +1,16 @@
 /** Links from the names of other agents and of skills to their files. */
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { loads } from '../core/load/loads';
 import { calledAgents, listedAgents, type Mention } from '../core/load/mentions';
 import { fieldNamed } from '../core/load/reading';
 import { type Span, span } from '../core/text/span';
+import { agentsBeside } from './agentsBeside';
 import { rangeOf } from './convert';
 import type { DocumentView } from './view';
 
 export const documentLinks = (view: DocumentView): readonly DocumentLink[] => {
   const agents = agentsBeside(view);
   const toAgents = [...listedAgents(view.file.loaded), ...calledAgents(view.file.loaded)].flatMap(({ name, at }) =>
-    linkTo(agents.get(name), `Open agent ${name}`, at),
+    linkTo(agents.get(name)?.uri, `Open agent ${name}`, at),
   );
   const toSkills = skillNames(view).flatMap(({ name, at }) =>
     linkTo(view.workspace.skillNamed(name), `Open skill ${name}`, at),
@@ -23,16 +23,6 @@ export const documentLinks = (view: DocumentView): readonly DocumentLink[] => {
 };
 
 const linkTo = (target: string | undefined, tooltip: string, at: Span) => (target ? [{ target, tooltip, at }] : []);
-
-/** Those of the same agents folder; of two of one name the first. */
-const agentsBeside = ({ file, workspace }: DocumentView): ReadonlyMap<string, string> => {
-  const beside = workspace
-    .files()
-    .filter(
-      ({ uri, placement, loaded }) => uri !== file.uri && placement.folder === file.placement.folder && loads(loaded),
-    );
-  return new Map(beside.toReversed().flatMap(({ uri, loaded: { agent } }) => (agent?.name ? [[agent.name, uri]] : [])));
-};
 
 const skillNames = ({ file: { loaded } }: DocumentView): readonly Mention[] => {
   const field = fieldNamed(loaded.reading, 'skills');

@@ -1,15 +1,13 @@
 /** Another name for an agent, from where its name stands in the text: there, as its file, and where others speak of it. */
 import type { Range, RenameFile, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { isLocked } from '../core/hosts/placement';
-import { fieldNamed } from '../core/load/reading';
-import { fieldSpan } from '../core/rules/fieldEdits';
 import { LineIndex } from '../core/text/lineIndex';
-import { textAt, withoutQuotes } from '../core/text/span';
-import type { AgentFile } from '../core/workspace/workspace';
+import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import { mentionEdits } from '../core/write/mentions';
 import { rewriteEdits } from '../core/write/rewrite';
-import { rangeOf, textEditOf } from './convert';
+import { textEditOf } from './convert';
 import { checkName } from './manage';
+import { namedAgent, nameRange } from './namedAgent';
 import type { DocumentView } from './view';
 
 export interface NamePlace {
@@ -17,29 +15,24 @@ export interface NamePlace {
   readonly placeholder: string;
 }
 
-/** On the key `name` and its value, if that is what the agent is called; nowhere else. */
+/** Where a name can be changed: that of an agent in its own file, and where another text mentions it. */
 export const namePlace = (view: DocumentView, offset: number): NamePlace | undefined => {
-  const { text, reading, agent } = view.file.loaded;
-  const field = fieldNamed(reading, 'name');
-  if (!field || agent?.name === undefined || field.value !== agent.name) return undefined;
-  const { start, end } = fieldSpan(text, field);
-  if (offset < start || offset > end) return undefined;
-  const inner = withoutQuotes(text, field.valueSpan);
-  const at = textAt(text, inner) === agent.name ? inner : field.valueSpan;
-  return { range: rangeOf(view.lines, at), placeholder: agent.name };
+  const named = namedAgent(view, offset);
+  return named && nameRange(named.file) && { range: named.range, placeholder: named.name };
 };
 
 export type Renamed = { readonly edit: WorkspaceEdit } | { readonly problem: string };
 
 /** `null` where there is no name to change. An editor that cannot rename files leaves the file as it is called. */
 export const rename = (view: DocumentView, offset: number, name: string, canRenameFiles: boolean): Renamed | null => {
-  const { file, workspace } = view;
-  const before = namePlace(view, offset)?.placeholder;
-  if (before === undefined) return null;
+  const { workspace } = view;
+  const { file, name: before } = namedAgent(view, offset) ?? {};
+  if (!file || before === undefined || !nameRange(file)) return null;
   const to = canRenameFiles ? fileFor(file.uri, name) : file.uri;
-  const problem = problemOf(view, name, to);
+  const problem = problemOf(file, workspace, name, to);
   if (problem !== undefined) return { problem };
-  const own = rewriteEdits(file.loaded, { name, description: null }).map((edit) => textEditOf(view.lines, edit));
+  const lines = new LineIndex(file.loaded.text);
+  const own = rewriteEdits(file.loaded, { name, description: null }).map((edit) => textEditOf(lines, edit));
   const others = workspace
     .files()
     .filter(({ uri, placement }) => uri !== file.uri && !isLocked(placement))
@@ -48,7 +41,7 @@ export const rename = (view: DocumentView, offset: number, name: string, canRena
   return { edit: canRenameFiles ? withMove(file.uri, to, changes) : textsAlone(changes) };
 };
 
-const problemOf = ({ file, workspace }: DocumentView, name: string, to: string): string | undefined => {
+const problemOf = (file: AgentFile, workspace: Workspace, name: string, to: string): string | undefined => {
   if (isLocked(file.placement)) return 'an administrator sets it; copy it to a folder of your own instead.';
   const fault = checkName({ name, folder: file.placement.folder, except: file.uri }, workspace);
   if (fault?.isFault) return fault.message;

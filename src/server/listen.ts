@@ -200,6 +200,7 @@ const capabilities = (version: string, hasOutline: boolean): InitializeResult =>
     documentLinkProvider: {},
     foldingRangeProvider: true,
     renameProvider: { prepareProvider: true },
+    definitionProvider: true,
     referencesProvider: true,
     ...(hasOutline && { documentSymbolProvider: { label: 'Agent Author' } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,5 +1,6 @@
-/** Answers what an editor asks of the name of an agent: to change it, and where it is used. */
+/** Answers what an editor asks of the name of an agent: to change it, where it is written, and where it is used. */
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { definition } from '../features/definition';
 import { references } from '../features/references';
 import { namePlace, rename } from '../features/rename';
 import type { DocumentView } from '../features/view';
@@ -20,6 +21,11 @@ export const answerRenaming = (connection: Connection, { settled, canRenameFiles
     if (renamed && 'problem' in renamed)
       return new ResponseError(LSPErrorCodes.RequestFailed, `The agent was not renamed: ${renamed.problem}`);
     return renamed?.edit ?? null;
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    await settled();
+    const view = viewOf(textDocument.uri);
+    return (view && definition(view, view.lines.offset(position))) ?? null;
   });
   connection.onReferences(async ({ textDocument, position, context }) => {
     await settled();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Range } from 'vscode-languageserver-types';
 import { textAt } from '../../src/core/text/span';
 import { spanOf } from '../../src/features/convert';
+import { definition } from '../../src/features/definition';
 import { references } from '../../src/features/references';
 import { namePlace, type Renamed, rename } from '../../src/features/rename';
 import { marked } from '../support/marked';
@@ -41,6 +43,20 @@ describe('the place of a name', () => {
   });
 
   it.each([
+    ['Ask @agent-us|ed.', 'used: used'],
+    ['Ask @ag|ent-used.', 'used: used'],
+    ['Ask @agent-used|.', 'used: used'],
+  ])('is found in a mention: %s', (prompt, place) => {
+    expect(placeAt(agent('reviewer', prompt))).toBe(place);
+  });
+
+  it('is found in a list of tools', () => {
+    expect(placeAt(agent('reviewer').replace('---\nWork', 'tools: Agent(lead, us|ed)\n---\nWork'))).toBe('used: used');
+  });
+
+  it.each([
+    agent('reviewer', 'Ask @agent-nobo|dy.'),
+    agent('reviewer', 'Ask @agent-used. |'),
     agent('reviewer').replace('description', 'desc|ription'),
     agent('reviewer', '# A head|ing'),
     agent('reviewer', 'Ask @agent-revi|ewer.'),
@@ -88,6 +104,14 @@ describe('a rename in the text', () => {
     expect(renamed && 'problem' in renamed && renamed.problem).toContain(why);
   });
 
+  it('changes the same from where another text mentions the agent', () => {
+    const { text, offset } = marked(agent('reviewer', 'Ask @agent-us|ed.'));
+    const renamed = rename(viewOf(text, { others }), offset, 'drawn', true);
+    const changes = renamed && 'edit' in renamed ? (renamed.edit.documentChanges ?? []) : [];
+    const files = changes.map((change) => ('kind' in change ? change.kind : change.textDocument.uri));
+    expect(files).toEqual(['rename', uriOf('drawn.md'), uriOf('reviewer.md')]);
+  });
+
   it('is nothing elsewhere', () => {
     const { text, offset } = marked(agent('reviewer', '# A head|ing'));
     expect(rename(viewOf(text, { others }), offset, 'checker', true)).toBeNull();
@@ -102,6 +126,22 @@ describe('where a name is used', () => {
     const { text, offset } = marked(agent('re|viewer'));
     const found = references(viewOf(text, { others }), offset, withOwn);
     expect(found.map(({ uri, range }) => `${uri.split('/').at(-1)} ${range.start.line + 1}`)).toEqual(at);
+  });
+});
+
+describe('a mention', () => {
+  const from = marked(agent('reviewer', 'Ask @agent-le|ad.'));
+  const places = (found: readonly { readonly uri: string; readonly range: Range }[]) =>
+    found.map(({ uri, range }) => `${uri.split('/').at(-1)} ${range.start.line + 1}:${range.start.character + 1}`);
+
+  it('leads to the name in the file of the agent', () => {
+    const found = definition(viewOf(from.text, { others }), from.offset);
+    expect(places(found ? [found] : [])).toEqual(['lead.md 2:7']);
+  });
+
+  it('tells all places of that agent', () => {
+    const found = references(viewOf(from.text, { others }), from.offset, true);
+    expect(places(found)).toEqual(['lead.md 2:7', 'reviewer.md 5:12']);
   });
 });
 

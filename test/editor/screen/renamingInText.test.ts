@@ -89,6 +89,22 @@ describe('a person who renames an agent in its text', () => {
     await workbench.openFile('helper.md');
   });
 
+  it('goes from a mention to the agent, and would rename it there', async () => {
+    await row('lead').click();
+    await workbench.page.locator('.tab.active[data-resource-name="lead.md"]').waitFor();
+    await workbench.page.locator('.editor-group-container.active .monaco-editor').first().click();
+    await workbench.goTo(6, 14);
+    await workbench.press('F2');
+    await expect.poll(() => box().inputValue()).toBe('helper');
+    await workbench.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+    await workbench.press('F12');
+    await workbench.page.locator('.tab.active[data-resource-name="helper.md"]').waitFor();
+    await expect
+      .poll(() => workbench.page.locator('.statusbar-item[id="status.editor.selection"]').textContent())
+      .toContain('Ln 2, Col 7');
+  });
+
   it('changes name, file and mentions at once', async () => {
     await workbench.goTo(2, 9);
     await renameTo('helper', 'aide');
