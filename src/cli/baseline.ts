@@ -3,7 +3,7 @@ import type { CheckedFile, FoundHere } from './findings';
 import { fingerprintOf } from './fingerprint';
 import { jsonText } from './formats/printable';
 import type { Io } from './io';
-import { folderOf, resolve } from './paths';
+import { folderOf, resolve, wayFromHere } from './paths';
 import { whyOf } from './why';
 
 export interface BaselineEntry {
@@ -91,13 +91,8 @@ const keyOf = ({ file, rule, fingerprint }: Omit<BaselineEntry, 'count'>): strin
 
 /** Names files from the folder of the baseline, so that it holds wherever the command runs. */
 const namer = (path: string, io: Io): ((file: string) => string) => {
-  const from = folderOf(resolve(io.cwd, path)).split('/').slice(0, -1);
-  return (file: string): string => {
-    const parts = file.split('/');
-    const shared = from.findIndex((part, index) => part !== parts[index]);
-    const common = shared === -1 ? from.length : shared;
-    return [...from.slice(common).map(() => '..'), ...parts.slice(common)].join('/');
-  };
+  const folder = folderOf(resolve(io.cwd, path));
+  return (file) => wayFromHere(folder, file);
 };
 
 const exists = (file: string, baseline: string, io: Io): boolean =>

@@ -30,7 +30,9 @@ export const runCheck = async (request: Request, io: Io): Promise<ExitCode | str
     return 'Name the baseline to be written with --baseline FILE.';
   const progress = progressOn(io);
   const onRead = (done: number, all: number) => progress.tell('Read', done, all);
-  const gathered = await input(request, io, { byContentAlone: false, onRead });
+  // Only the text tells what becomes of an agent, which depends on those elsewhere.
+  const withRivals = request.format === 'text';
+  const gathered = await input(request, io, { byContentAlone: false, onRead, withRivals });
   if (typeof gathered === 'string') return gathered;
   const examined = examineAll(gathered, request, io, progress);
   progress.end();

@@ -55,7 +55,10 @@ const fix = (
   io: Io,
 ): ExitCode => {
   const outcomes = targets.map((target) => fixOne(target, workspace, request, io));
-  for (const { problem } of outcomes) if (problem !== undefined) io.err(`${problem}\n`);
+  tell(
+    outcomes.flatMap(({ problem }) => problem ?? []),
+    io,
+  );
   // Asked once all is done, since a file that is mended may take a name that another has.
   const left = targets.flatMap(({ file }) => findingsNow(file.uri, workspace, request.rules));
   // A patch goes to a program, and what is said about it to people.

@@ -51,23 +51,21 @@ class Walk {
       const below = `${path === '/' ? '' : path}/${name}`;
       if (kind === 'folder' && !skipped.has(name) && !isLeftOut?.(below, true)) this.#enter(below, real, isLink);
       if (kind !== 'folder' && this.#visitor.isWanted(below) && !isLeftOut?.(below, false))
-        this.#meet(below, kind, isLink);
+        this.#meet(below, { kind, isLink, above: real });
     }
   }
 
   #enter(path: string, above: string, isLink: boolean): void {
-    const real = isLink
-      ? realOf(this.#files, path)
-      : `${above === '/' ? '' : above}/${path.slice(folderOf(path).length)}`;
+    const real = isLink ? realOf(this.#files, path) : realBelow(above, path);
     if (isLink && `${above}/`.startsWith(`${real}/`)) this.#visitor.onTrouble?.({ path, kind: 'loop' });
     else this.folder(path, real);
   }
 
-  #meet(path: string, kind: Kind, isLink: boolean): void {
+  #meet(path: string, { kind, isLink, above }: Met): void {
     if (kind === 'lost' || kind === 'closed') this.#visitor.onTrouble?.({ path, kind });
     if (kind !== 'file') return;
     // The real path is asked only where a link may lead twice to one place.
-    const real = isLink ? realOf(this.#files, path) : path;
+    const real = isLink ? realOf(this.#files, path) : realBelow(above, path);
     if (this.#seen.has(real)) return;
     this.#seen.add(real);
     this.found.push(path);
@@ -82,6 +80,16 @@ class Walk {
     }
   }
 }
+
+interface Met {
+  readonly kind: Kind;
+  readonly isLink: boolean;
+  /** The real path of its folder. */
+  readonly above: string;
+}
+
+const realBelow = (above: string, path: string): string =>
+  `${above === '/' ? '' : above}/${path.slice(folderOf(path).length)}`;
 
 const realOf = (files: Files, path: string): string => {
   try {

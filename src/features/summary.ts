@@ -9,11 +9,11 @@ import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
 import { LineIndex } from '../core/text/lineIndex';
 import { span } from '../core/text/span';
+import { calledAs } from '../core/workspace/calledAs';
 import { namesakesOf } from '../core/workspace/namesakes';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { AgentRef, AgentSummary, Reason } from '../protocol/server';
 import { rangeOf } from './convert';
-import { calledAs } from './preview/calledAs';
 
 export const summaryOf = (file: AgentFile, examination: Examination, workspace: Workspace): AgentSummary => {
   const { all, shown } = examination;

@@ -126,9 +126,11 @@ const start = (connection: Connection, options: Options, context: Context): void
     const [listed] = await Promise.all([files.list(options.folders), settings.load()]);
     await scan.refresh(listed);
   };
+  /** A client that answers for files tells of those in new folders by itself. */
   const rooted = async (): Promise<void> => {
-    const roots = await connection.workspace.getWorkspaceFolders();
-    scan.setRoots(roots?.map(({ uri }) => uri) ?? []);
+    const roots = (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
+    scan.setRoots(roots);
+    if (!options.hasFiles) await scan.refresh(await files.list(roots));
   };
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`Reading files failed: ${describe(error)}`));
@@ -151,10 +153,13 @@ const start = (connection: Connection, options: Options, context: Context): void
       new Set(deleted),
     );
   });
+  const rootsChanged = (): void => {
+    reading = attempt(reading.then(rooted));
+  };
   const scanned = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
-      if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void attempt(rooted()));
+      if (watches) void attempt(watchFiles(connection));
+      if (folders) connection.workspace.onDidChangeWorkspaceFolders(rootsChanged);
       reading = attempt(scanAll());
       void reading.then(() => {
         isScanned = true;
@@ -178,6 +183,10 @@ const start = (connection: Connection, options: Options, context: Context): void
     canRenameFiles,
   });
   documents.listen(connection);
+};
+
+const watchFiles = async (connection: Connection): Promise<void> => {
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 };
 
 const watchers = [

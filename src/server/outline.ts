@@ -14,7 +14,8 @@ export class Outline {
   /** Changes come one after the other, so that the last one counts. */
   want(wanted: boolean): void {
     this.#wanted = wanted;
-    this.#change = this.#change.then(() => this.#settle());
+    // A client that refuses it once may take it later.
+    this.#change = this.#change.then(() => this.#settle()).catch(() => undefined);
   }
 
   async #settle(): Promise<void> {

@@ -56,7 +56,7 @@ export class Publisher {
     let [told, started] = [performance.now(), performance.now()];
     for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
       this.#waiting.delete(uri);
-      this.#publish(uri);
+      this.#tryToPublish(uri);
       done.push(uri);
       if (performance.now() - started < turn) continue;
       if (performance.now() - told > silence) {
@@ -83,6 +83,15 @@ export class Publisher {
       if (!this.#isHeld) first ??= uri;
     }
     return first;
+  }
+
+  /** What cannot be told of one file keeps nobody from the others. */
+  #tryToPublish(uri: string): void {
+    try {
+      this.#publish(uri);
+    } catch (error) {
+      this.#parts.connection.console.error(`The findings of ${uri} could not be told: ${String(error)}`);
+    }
   }
 
   #publish(uri: string): void {

@@ -99,7 +99,7 @@ export class Scan {
       if (texts[index]) this.#skills.set(uri, decodeURIComponent(uri.split('/').at(-2) ?? ''));
       else this.#skills.delete(uri);
     }
-    this.#workspace.setSkills(this.#skills);
+    this.#onChange(this.#workspace.setSkills(this.#skills));
   }
 
   #setFolders(): void {

@@ -16,7 +16,7 @@ export class Settings {
     this.#connection = connection;
     this.#hasThem = hasThem;
     this.#onChange = onChange;
-    connection.onDidChangeConfiguration(() => void this.#read());
+    connection.onDidChangeConfiguration(() => void this.#read().catch(this.#warn));
   }
 
   /** What the editor's own agent support offers is not offered again. */
@@ -35,9 +35,15 @@ export class Settings {
 
   async load(): Promise<void> {
     if (!this.#hasThem) return;
-    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'agentAuthor' });
-    await this.#read();
+    // A client may have settings and still refuse this; then they are those of its start.
+    await this.#connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'agentAuthor' })
+      .catch(this.#warn);
+    await this.#read().catch(this.#warn);
   }
+
+  readonly #warn = (error: unknown): void =>
+    this.#connection.console.warn(`The settings of the editor could not be had: ${String(error)}`);
 
   async #read(): Promise<void> {
     if (!this.#hasThem) return;

@@ -5,7 +5,7 @@
 const unseen =
   '[\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\udb40[\\udc00-\\udc7f]';
 
-/** Half of a pair. What stands before it is asked last, or it would be asked of each character. */
+/** Half of a surrogate pair. The lookbehind comes last, so that it does not run at every character. */
 const lone = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|[\\udc00-\\udfff](?<![\\ud800-\\udbff][\\udc00-\\udfff])';
 
 const harmful = new RegExp(`[\\0-\\x09\\x0b-\\x1f]|${unseen}|${lone}`, 'g');

@@ -3,6 +3,7 @@ import { applyEdits } from 'jsonc-parser';
 import { type Disposable, type LogOutputChannel, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { changeSettingsCommand, type SettingsChange, settingsFileName } from '../../protocol/clientCommands';
 import { exists } from '../files/exists';
+import { settingsAbove } from '../files/settingsAbove';
 import { register } from './register';
 import { editsFor } from './settingsEdits';
 
@@ -31,14 +32,10 @@ const rootOf = (agent: Uri, home: Uri | undefined): Uri => {
   return home && agent.path.startsWith(`${home.path}/`) ? home : Uri.joinPath(agent, '..');
 };
 
-/** From the agent upwards to the root; there it is made where none was found. */
+/** The one that counts for the agent, up to the top of its repository; one in the root where there is none. */
 const nearestSettings = async (agent: Uri, root: Uri): Promise<Uri> => {
-  for (let folder = Uri.joinPath(agent, '..'); folder.path.length > root.path.length; ) {
-    const file = Uri.joinPath(folder, settingsFileName);
-    if (await exists(file)) return file;
-    folder = Uri.joinPath(folder, '..');
-  }
-  return Uri.joinPath(root, settingsFileName);
+  const [counting] = await settingsAbove([Uri.joinPath(agent, '..')]);
+  return counting ?? Uri.joinPath(root, settingsFileName);
 };
 
 /** As an edit, so that it can be undone, and saved, because the disk is what the server reads. */

@@ -3,9 +3,9 @@ import { Disposable, env, type LogOutputChannel, type Uri, window, workspace } f
 import { mentionLines } from './mention';
 import type { Parts } from './parts';
 import { register } from './register';
+import { say } from './say';
 import { inShell } from './shell';
 import type { Target } from './targets';
-import { say } from './undo';
 
 export const registerCopyText = ({ server, targets }: Parts, log: LogOutputChannel): Disposable => {
   const json = async (chosen: readonly Target[]): Promise<string> => {

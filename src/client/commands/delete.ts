@@ -55,7 +55,11 @@ const isMeant = async ({ server }: Parts, chosen: readonly Target[]): Promise<bo
     ...(links.length > 0
       ? [`What they lead to stays, and Undo cannot bring these links back: ${filesOf(links)}.`]
       : []),
-    ...(speakers.size > 0 ? [`Other files still mention it: ${[...speakers].map(shortName).join(', ')}.`] : []),
+    ...(speakers.size > 0
+      ? [
+          `Other files still mention ${chosen.length === 1 ? 'it' : 'them'}: ${[...speakers].map(shortName).join(', ')}.`,
+        ]
+      : []),
   ];
   const message = chosen.length === 1 ? `Delete the agent ${namesOf(chosen)}?` : `Delete ${chosen.length} agents?`;
   const options = { modal: true, detail: sentences.map(oneLine).join('\n') };

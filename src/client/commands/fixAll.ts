@@ -9,9 +9,9 @@ import { shortly } from './files/shortly';
 import { heldBy, undoText } from './files/undoing';
 import type { Parts } from './parts';
 import { register } from './register';
+import { say } from './say';
 import type { Target } from './targets';
 import { requireTrust } from './trust';
-import { say } from './undo';
 
 export const registerFixAll = ({ server, targets, history }: Parts, log: LogOutputChannel): Disposable =>
   register('agentAuthor.fixAll', log, 'Not fixed', async (argument, others) => {

@@ -90,7 +90,7 @@ export const input = (
   // The line below the box draws icons, the one in it does not.
   Object.assign(box, { prompt: iconsAsText(prompt), placeholder: oneLine(placeholder), value });
   const check = async (text: string): Promise<boolean> => {
-    const found = await problem(text.trim());
+    const found = await problem(text.trim()).catch(unasked);
     // An answer that comes late must not speak of a text that is gone.
     if (box.value === text)
       box.validationMessage = found && { message: iconsAsText(found.message), severity: severityOf(found) };
@@ -104,6 +104,12 @@ export const input = (
     }),
   );
 };
+
+/** The server is gone: then nobody can say whether an answer will do. */
+const unasked = (error: unknown): NameProblem => ({
+  message: `This could not be checked: ${String(error)}`,
+  isFault: true,
+});
 
 const severityOf = ({ isFault }: NameProblem): InputBoxValidationSeverity =>
   isFault ? InputBoxValidationSeverity.Error : InputBoxValidationSeverity.Info;

@@ -1,9 +1,10 @@
 /** `agentAuthor.undo` and `agentAuthor.redo`: take back, and make once more, what was done to agent files from here. */
 import { Disposable, type LogOutputChannel, window } from 'vscode';
-import { iconsAsText, oneLine } from '../tree/plainText';
+import { oneLine } from '../tree/plainText';
 import { type Direction, type Done, DoneElsewhere, type History } from './files/history';
 import type { Parts } from './parts';
 import { register } from './register';
+import { say } from './say';
 import { requireTrust } from './trust';
 
 const words = {
@@ -27,7 +28,7 @@ export const registerUndo = ({ history }: Parts, log: LogOutputChannel): Disposa
   let running = Promise.resolve();
   // One after another, however fast the keys are pressed.
   const run = (direction: Direction): Promise<void> => {
-    running = running.then(() => reverseLast(direction, history, log));
+    running = running.catch(() => undefined).then(() => reverseLast(direction, history, log));
     return running;
   };
   return Disposable.from(
@@ -62,8 +63,3 @@ const offerToForget = async (direction: Direction, history: History, done: Done,
   const sentences = `${not} (${done.label}): ${reason} ${leave} lets ${name}.`;
   if ((await window.showErrorMessage(oneLine(sentences), leave)) === leave) await history.forget(direction, done);
 };
-
-const SHOWN = 5_000;
-
-/** Where it can be read and need not be, since nothing went wrong. Names come from files. */
-export const say = (message: string): void => void window.setStatusBarMessage(iconsAsText(message), SHOWN);

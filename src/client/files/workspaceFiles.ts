@@ -22,6 +22,7 @@ export class WorkspaceFiles {
   #read: ReadonlyMap<string, Promise<FileText | null>> = new Map();
   #ahead: Promise<readonly string[]> | undefined;
   #linked: LinkedFiles = new Map();
+  #listing: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins to look at once, so that the list is there when the server has started. */
@@ -48,7 +49,14 @@ export class WorkspaceFiles {
     return this.#linked.get(uri) ?? [];
   }
 
-  async #list(): Promise<readonly string[]> {
+  /** One after another, so that what was listed first never counts last. */
+  #list(): Promise<readonly string[]> {
+    const listing = this.#listing.then(() => this.#listNow());
+    this.#listing = listing.catch(() => undefined);
+    return listing;
+  }
+
+  async #listNow(): Promise<readonly string[]> {
     const { uris, outer } = await listFiles(this.#platform);
     this.#listed = new Set(uris);
     this.onOuterFolders(outer);

@@ -29,8 +29,8 @@ export const card = (agent: AgentSummary, folders: readonly Folder[]): string =>
 /** Who takes the place of an agent, or may take it, is told by itself. */
 const verdict = (agent: AgentSummary): string => {
   const { long, why, state } = outcomeOf(agent);
-  const isTold = why === '' || state === 'shadowed' || state === 'uncertain';
-  return `**${long}**${isTold ? '' : `: ${escapeMarkdown(why)}`}`;
+  const isToldBelow = state === 'shadowed' || state === 'uncertain';
+  return `**${long}**${why === '' || isToldBelow ? '' : `: ${escapeMarkdown(why)}`}`;
 };
 
 const standing = (agent: AgentSummary, folders: readonly Folder[]): readonly string[] => [

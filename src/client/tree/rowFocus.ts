@@ -2,7 +2,7 @@
 import { Disposable, type LogOutputChannel, TextEditorSelectionChangeKind, window } from 'vscode';
 import type { AgentTree } from './agentTree';
 
-/** Milliseconds in which a row comes, or is not waited for any more. */
+/** How long to wait for a row, in milliseconds. */
 const PATIENCE = 5_000;
 
 export class RowFocus {
@@ -16,7 +16,7 @@ export class RowFocus {
     this.#log = log;
     this.#disposable = Disposable.from(
       tree.onDidShow(() => void this.#give()),
-      // Who writes on in an editor is not called away.
+      // Whoever goes on typing in an editor keeps the focus there.
       window.onDidChangeTextEditorSelection(({ kind }) => {
         if (kind === TextEditorSelectionChangeKind.Keyboard || kind === TextEditorSelectionChangeKind.Mouse)
           this.#wanted = undefined;

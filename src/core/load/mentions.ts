@@ -26,10 +26,10 @@ const namesOf = ({ base, pattern = '', span: at }: ToolToken, text: string): rea
 /** What stands before the name of an agent that is called. */
 export const mentionMark = '@agent-';
 
-/** `@agent-reviewer` anywhere; a stop behind it ends the sentence. */
+/** `@agent-reviewer` anywhere, and `@agent-kit:reviewer` of a plugin; a stop behind it ends the sentence. */
 export const calledAgents = ({ text }: LoadedFile): readonly Mention[] => {
   if (!text.includes(mentionMark)) return [];
-  return [...text.matchAll(/@agent-([\w.-]*\w)/g)].map(({ index, 1: name = '' }) => {
+  return [...text.matchAll(/@agent-([\w:.-]*\w)/g)].map(({ index, 1: name = '' }) => {
     const start = index + mentionMark.length;
     return { name, at: span(start, start + name.length) };
   });

@@ -10,6 +10,8 @@ export class Braces {
   readonly #files: () => readonly AgentFile[];
   /** By agents folder. */
   readonly #holders = new UriSets();
+  /** The agents of a folder that are looked at, until some file changes. */
+  readonly #looked = new Map<string, readonly AgentFile[]>();
 
   /** In the order of their URIs. */
   constructor(files: () => readonly AgentFile[]) {
@@ -18,7 +20,7 @@ export class Braces {
 
   /** Most files of the folder have the same one, and another file tells of it. */
   areFilled(words: string, file: AgentFile): boolean {
-    const others = this.#agentsBeside(file);
+    const others = this.#agentsBeside(file.placement.folder);
     const holders = this.#holders.get(file.placement.folder);
     const sharing = others.filter(({ uri, loaded }) => holders.has(uri) && loaded.text.includes(words));
     return others.length >= fewest && sharing.length * 2 > others.length && sharing[0]?.uri !== file.uri;
@@ -26,6 +28,7 @@ export class Braces {
 
   /** The files whose findings may differ: none while neither an agent of the folder nor what it holds in braces changes. */
   replace(before: AgentFile | undefined, after: AgentFile | undefined): readonly string[] {
+    this.#looked.clear();
     const isSame = before?.placement.folder === after?.placement.folder && tellingOf(before) === tellingOf(after);
     const old = isSame ? [] : this.#holdersBeside(before);
     if (before) this.#holders.delete(before.placement.folder, before.uri);
@@ -37,13 +40,15 @@ export class Braces {
     return file ? [...this.#holders.get(file.placement.folder)] : [];
   }
 
-  #agentsBeside({ placement }: AgentFile): readonly AgentFile[] {
+  #agentsBeside(folder: string): readonly AgentFile[] {
+    const known = this.#looked.get(folder);
+    if (known) return known;
     const found: AgentFile[] = [];
     for (const other of this.#files()) {
-      const isBeside = other.placement.folder === placement.folder && other.loaded.verdict !== 'not-an-agent';
-      if (isBeside) found.push(other);
+      if (other.placement.folder === folder && other.loaded.verdict !== 'not-an-agent') found.push(other);
       if (found.length === most) break;
     }
+    this.#looked.set(folder, found);
     return found;
   }
 }

@@ -1,7 +1,8 @@
 /** How many tokens the descriptions take that the main conversation is told of together. */
 import type { Placement } from '../hosts/placement';
+import { calledAs } from './calledAs';
 import { type Cost, Costs, inOrder } from './costs';
-import { type Described, describedAgent, isSameDescription } from './described';
+import { describedAgent, isSameDescription } from './described';
 import type { AgentFile } from './workspace';
 
 export interface Budget {
@@ -81,7 +82,7 @@ export class Budgets {
       costs: new Costs(),
     };
     this.#all().set(placement.folder, folder);
-    const name = shownName(agent, file);
+    const name = calledAs(file) ?? agent.name;
     const tokens = Math.round(`${name}: ${agent.description}`.length / charactersPerToken);
     folder.costs.set({ agent, name, tokens });
   }
@@ -115,6 +116,3 @@ const firstFive = (costs: Costs, isWanted: (cost: Cost) => boolean): readonly Co
   }
   return found;
 };
-
-const shownName = ({ name }: Described, { loaded }: AgentFile): string =>
-  loaded.origin.plugin === undefined ? name : `${loaded.origin.plugin}:${name}`;

@@ -1,4 +1,7 @@
-/** The agents that the program may take in place of this one: of two in one folder and of one name it takes one, and nobody can say which. */
+/**
+ * The agents that the program may use instead of this one: of several with one name in one folder it uses one, and which
+ * one is not defined.
+ */
 import { loads } from '../load/loads';
 import type { AgentFile, Workspace } from './workspace';
 

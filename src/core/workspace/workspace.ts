@@ -51,7 +51,7 @@ export class Workspace {
   readonly #budgets = new Budgets(() => this.#files());
   readonly #rivals = this.#whenAsked(() => new Rivals(this.#known.roots));
   readonly #uses = this.#whenAsked(() => new Uses());
-  readonly #skills = new Map<string, string>();
+  #skills: ReadonlyMap<string, string> = new Map();
   #known: KnownFolders = { plugins: new Set() };
   #settings = new SettingsBook();
   /** Kept until a file changes. */
@@ -184,9 +184,10 @@ export class Workspace {
     return this.#names.get().owners(placement, name).size > 0;
   }
 
-  setSkills(names: ReadonlyMap<string, string>): void {
-    this.#skills.clear();
-    for (const [uri, name] of names) this.#skills.set(uri, name);
+  /** Answers with the URIs of the files that name skills. */
+  setSkills(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+    this.#skills = new Map(names);
+    return new Set(this.#files().flatMap(({ uri, loaded }) => (loaded.reading?.values.has('skills') ? uri : [])));
   }
 
   /** The name of each skill by the URI of its file. */

@@ -12,10 +12,10 @@ export const mentionEdits = (text: string, from: string, to: string): readonly E
 
 const marker = '@agent-';
 
-/** As the index of mentions reads them: dots and hyphens go on with a name, and do not end it. */
+/** As the index of mentions reads them: colons, dots and hyphens go on with a name, and do not end it. */
 const atMentions = (text: string, name: string): readonly number[] =>
   occurrences(text, marker + name)
-    .filter((start) => !/^[\w.-]*\w/.test(text.slice(start + marker.length + name.length)))
+    .filter((start) => !/^[\w:.-]*\w/.test(text.slice(start + marker.length + name.length)))
     .map((start) => start + marker.length);
 
 const listed = (text: string, name: string): readonly number[] =>

@@ -2,6 +2,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { loads } from '../../core/load/loads';
 import { span } from '../../core/text/span';
+import { calledAs } from '../../core/workspace/calledAs';
 import type { AgentFile } from '../../core/workspace/workspace';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
@@ -38,14 +39,9 @@ export const mentionItems = (view: DocumentView, offset: number): readonly Compl
 /** Descriptions by name, of all agents that load but this one. */
 const agentsBeside = ({ workspace, file }: DocumentView): ReadonlyMap<string, string> => {
   const others = workspace.files().filter((other) => other.uri !== file.uri && isLoaded(other));
-  return new Map(others.map((other) => [shownName(other), other.loaded.agent?.description ?? '']));
+  return new Map(
+    others.map((other) => [calledAs(other) ?? other.placement.stem, other.loaded.agent?.description ?? '']),
+  );
 };
 
 const isLoaded = ({ loaded, placement }: AgentFile): boolean => placement.scope !== 'loose' && loads(loaded);
-
-/** Agents of plugins go by `plugin:name`, with the folders between (specification of the host's files, 10). */
-const shownName = ({ loaded, placement }: AgentFile): string => {
-  const name = loaded.agent?.name ?? placement.stem;
-  const folders = placement.path.split('/').slice(0, -1).map(decodeURIComponent);
-  return loaded.origin.plugin === undefined ? name : [loaded.origin.plugin, ...folders, name].join(':');
-};

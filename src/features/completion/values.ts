@@ -1,5 +1,6 @@
 /** Completions of values from a closed set: modes, models, colours, true and false. */
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import type { Host, Value } from '../../core/hosts/host';
 import { rangeOf } from '../convert';
 import type { DocumentView } from '../view';
 import { valuesOf } from './documentation';
@@ -17,27 +18,21 @@ export const valueItems = (view: DocumentView, place: ValuePlace, offset: number
   const isCutOff = quote !== '' && isOpen && text[content.end] !== quote;
   return valuesOf(entry.key, host).map(({ name, summary }, index) => ({
     label: name,
-    ...look(entry.key, name, summary),
+    ...look(entry.key, { name, summary }, host),
     sortText: `${afterEditors}${String(index).padStart(2, '0')}`,
     textEdit: { range, newText: `${lead}${name}${isCutOff ? quote : ''}` },
   }));
 };
 
-const look = (key: string, name: string, summary: string): Pick<CompletionItem, 'kind' | 'documentation'> => {
-  const swatch = key === 'color' ? swatches.get(name) : undefined;
+const look = (key: string, { name, summary }: Value, host: Host): Pick<CompletionItem, 'kind' | 'documentation'> => {
+  const swatch = key === 'color' ? swatchOf(name, host) : undefined;
   if (swatch !== undefined) return { kind: CompletionItemKind.Color, documentation: swatch };
   const kind = key === 'model' ? CompletionItemKind.Value : CompletionItemKind.EnumMember;
   return summary === '' ? { kind } : { kind, documentation: markdown(summary) };
 };
 
 /** A documentation that is nothing but a colour is shown as a square of it. */
-const swatches: ReadonlyMap<string, string> = new Map([
-  ['red', '#dc2626'],
-  ['blue', '#2563eb'],
-  ['green', '#16a34a'],
-  ['yellow', '#ca8a04'],
-  ['purple', '#9333ea'],
-  ['orange', '#ea580c'],
-  ['pink', '#db2777'],
-  ['cyan', '#0891b2'],
-]);
+const swatchOf = (name: string, { colors }: Host): string | undefined => {
+  const rgb = colors.find((color) => color.name === name)?.rgb;
+  return rgb && `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+};

@@ -3,6 +3,7 @@ import { editorBuiltIns } from '../../core/hosts/editorBuiltIns';
 import type { Host, Value } from '../../core/hosts/host';
 import { keyRow, valuesOf } from '../completion/documentation';
 import { code } from '../completion/markdown';
+import { modelFate } from '../modelFate';
 import type { DocumentView } from '../view';
 import { besideEditor, wrongWarning } from './editorNote';
 
@@ -19,24 +20,9 @@ export const valueText = (view: DocumentView, key: string, value: string): reado
 };
 
 const modelText = (view: DocumentView, value: string, shown: (text: string) => string): readonly string[] => {
-  const { host } = view.file.loaded;
-  const alias = host.models.find(({ name }) => name === value.toLowerCase());
-  if (alias) return [shown(alias.summary), wrongWarning(view, 'model', value)];
-  if (isModelId(value))
-    return [shown('A full model id, which is sent as it is written.'), wrongWarning(view, 'model', value)];
-  return [shown(strangeModel(value, host))];
+  const { why, isLost } = modelFate(value, view.file.loaded.host);
+  return isLost ? [shown(why)] : [shown(why), wrongWarning(view, 'model', value)];
 };
-
-const strangeModel = (value: string, { title }: Host): string =>
-  `The agent fails when it starts unless there is a model ${code(value)}: ` +
-  `${title} does not know the name and sends it as it is written.`;
-
-/** A guess by its form, as the host sends any name (specification of its files, 7). */
-const isModelId = (value: string): boolean =>
-  value.startsWith('arn:aws:bedrock:') ||
-  /^(?:[a-z-]+\.)?(?:anthropic\.)?claude-[a-z0-9]+(?:-[a-z0-9]+)+(?:@\d{8})?(?:-v\d+(?::\d+)?)?(?:\[[12]m\])?$/.test(
-    value,
-  );
 
 const knownText = (key: string, { name, summary }: Value): string =>
   key === 'color' ? `Its name is shown in ${name}.` : summary;

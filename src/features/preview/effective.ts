@@ -1,8 +1,8 @@
 /** What the host makes of an agent file, key by key: from its table and the load model alone. */
 import { loads } from '../../core/load/loads';
+import { calledAs } from '../../core/workspace/calledAs';
 import type { AgentFile, Workspace } from '../../core/workspace/workspace';
 import type { AgentRef, AgentSummary, EffectiveGroup, EffectiveItem, EffectiveRow } from '../../protocol/server';
-import { calledAs } from './calledAs';
 import { givenRows } from './effectiveGiven';
 import { ignoredRows } from './effectiveIgnored';
 import { runRows } from './effectiveRun';
@@ -28,10 +28,14 @@ export const effectiveGroups = (
   return groups.filter(({ rows }) => rows.length > 0);
 };
 
-function* rivalRows({ shadowedBy, shadows }: AgentSummary): Generator<EffectiveRow> {
+function* rivalRows({ shadowedBy, shadows, namesakes }: AgentSummary): Generator<EffectiveRow> {
   if (shadowedBy) {
     const items = [rivalItem(shadowedBy)];
     yield { term: 'Shadowed by', text: null, items, note: 'The other agent is used, and this one never.' };
+  }
+  if (namesakes.length > 0) {
+    const note = 'The program uses one of them, and which one is not defined.';
+    yield { term: 'Shares its name with', text: null, items: namesakes.map(rivalItem), note };
   }
   if (shadows.length === 0) return;
   const note = 'This agent is used in their place.';

@@ -1,11 +1,11 @@
 /** How an agent runs: its model, its permissions and the other switches, as the host takes them. */
-import type { Host, Key } from '../../core/hosts/host';
+import type { Key } from '../../core/hosts/host';
 import type { LoadedFile } from '../../core/load/load';
 import { fieldNamed } from '../../core/load/reading';
 import { takenValue } from '../../core/load/taken';
-import { modelName } from '../../core/rules/modelName';
 import { own } from '../../core/text/own';
 import type { EffectiveRow } from '../../protocol/server';
+import { modelFate } from '../modelFate';
 import { type Placing, withoutTicks } from './placing';
 
 /** Keys that have rows of their own, here or in another group. */
@@ -50,22 +50,6 @@ const modelRow = ({ agent, host, reading }: LoadedFile, place: Placing): Effecti
   const { why, isLost = false } = modelFate(model, host);
   const item = place(model, { state: isLost ? 'lost' : 'given', why, ...(at && { at }) });
   return { term: 'Model', text: null, items: [item], note: null };
-};
-
-const modelFate = (model: string, host: Host): { readonly why: string; readonly isLost?: boolean } => {
-  const alias = host.models.find(({ name }) => name === model.toLowerCase());
-  if (alias) return { why: alias.summary };
-  const found = modelName(model, host);
-  switch (found.is) {
-    case 'known':
-      return { why: 'A full id, which is sent as it is written.' };
-    case 'retired':
-      return { why: `Retired on ${found.since}, so the agent may fail when it starts.`, isLost: true };
-    case 'no-id':
-      return { why: 'No model: it is sent as it is written, so the agent fails when it starts.', isLost: true };
-    case 'unlisted':
-      return { why: `${host.title} ${host.verified} knows no such model, and sends it as it is written.` };
-  }
 };
 
 const permissionRow = ({ agent, host, reading }: LoadedFile, place: Placing): EffectiveRow => {

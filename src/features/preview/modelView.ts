@@ -3,9 +3,9 @@ import { promptOf } from '../../core/load/agent';
 import { listingLine } from '../../core/load/listing';
 import type { LoadedFile } from '../../core/load/load';
 import { loads } from '../../core/load/loads';
+import { calledAs } from '../../core/workspace/calledAs';
 import type { AgentFile } from '../../core/workspace/workspace';
 import type { AgentSummary, ModelView, SentPiece, SentText } from '../../protocol/server';
-import { calledAs } from './calledAs';
 import { hiddenIn, markHidden } from './hiddenCharacters';
 
 export const modelView = (file: AgentFile, summary: AgentSummary): ModelView => {

@@ -10,6 +10,8 @@ interface Made {
   readonly summary: AgentSummary;
   /** Another list once any file changes: links may lead elsewhere. */
   readonly files: readonly AgentFile[];
+  /** Likewise. */
+  readonly skills: ReadonlyMap<string, string>;
   readonly preview: AgentPreview;
 }
 
@@ -30,15 +32,17 @@ export class Previews {
     if (!file) return null;
     const summary = this.#derived.summary(file);
     const files = this.#workspace.files();
+    const { skills } = this.#workspace;
     const known = this.#made.get(uri);
-    if (known?.file === file && known.summary === summary && known.files === files && known.preview.version === version)
+    const isBeside = known?.files === files && known.skills === skills;
+    if (known && isBeside && known.file === file && known.summary === summary && known.preview.version === version)
       return known.preview;
     this.#revisions += 1;
     const { shown } = this.#derived.examined(file);
     const revision = this.#revisions;
     const preview = agentPreview({ file, workspace: this.#workspace, summary, findings: shown, version, revision });
     if (this.#made.size >= mostKept) this.#made.clear();
-    this.#made.set(uri, { file, summary, files, preview });
+    this.#made.set(uri, { file, summary, files, skills, preview });
     return preview;
   }
 

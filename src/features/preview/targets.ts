@@ -1,7 +1,7 @@
 /** Which agents and skills a preview may lead to, by the words that stand in its links. */
 import { loads } from '../../core/load/loads';
+import { calledAs } from '../../core/workspace/calledAs';
 import type { AgentFile, Workspace } from '../../core/workspace/workspace';
-import { calledAs } from './calledAs';
 
 export type LinkKind = 'agent' | 'skill';
 

@@ -18,8 +18,8 @@ export const encode = (text: string): Buffer => {
 
 const beyondAscii = /[^\0-\x7f]/;
 
-/** Not within a pair. */
+/** Not within a pair: one unit more where the second half would be cut off. */
 const pieceEnd = (text: string, at: number): number => {
-  const before = text.charCodeAt(at - 1);
-  return before >= 0xd800 && before <= 0xdbff ? at + 1 : at;
+  const behind = text.charCodeAt(at);
+  return behind >= 0xdc00 && behind <= 0xdfff ? at + 1 : at;
 };

@@ -6,7 +6,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as activateClient } from '../../client/activate';
 import type { Platform } from '../../client/platform';
-import { managedAgents } from '../../core/hosts/managedAgents';
+import { configFolder, managedAgentsFolder } from './files';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -19,7 +19,7 @@ export const deactivate = (): Promise<void> | undefined => stop?.();
 const platform = (module: string): Platform => ({
   createClient: (options) =>
     new LanguageClient('agentAuthor', 'Agent Author', { module, transport: TransportKind.ipc }, options),
-  home: Uri.file(process.env['CLAUDE_CONFIG_DIR'] || resolve(homedir(), '.claude')),
+  home: Uri.file(resolve(configFolder())),
   userHome: Uri.file(homedir()),
   managed: managedFolder(),
   identify,
@@ -27,9 +27,8 @@ const platform = (module: string): Platform => ({
 });
 
 const managedFolder = (): Uri | undefined => {
-  const folders: Readonly<Partial<Record<string, string>>> = managedAgents;
-  const folder = folders[process.platform];
-  return folder === undefined ? undefined : Uri.file(folder);
+  const folder = managedAgentsFolder();
+  return folder === undefined ? undefined : Uri.file(folder.replace(/\/$/, ''));
 };
 
 /** Device and inode, by which the program too tells whether it has seen a file. */

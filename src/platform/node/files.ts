@@ -106,7 +106,7 @@ const writeWhole = (path: string, text: string): void => {
 /** With a slash at the end; `CLAUDE_CONFIG_DIR` stands in for `~/.claude`, as it does in the program. */
 export const userAgentsFolder = (): string => `${forward(join(configFolder(), 'agents'))}/`;
 
-export const configFolder = (): string => process.env['CLAUDE_CONFIG_DIR'] ?? join(homedir(), '.claude');
+export const configFolder = (): string => process.env['CLAUDE_CONFIG_DIR'] || join(homedir(), '.claude');
 
 /** With a slash at the end; undefined on a system of which nobody knows the folder. */
 export const managedAgentsFolder = (): string | undefined => {

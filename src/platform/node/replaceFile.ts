@@ -67,7 +67,7 @@ const writeAll = (file: number, bytes: Buffer): void => {
   for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
 };
 
-/** Only root may give a file to another; for everybody else it is theirs already. */
+/** Only root may give a file to another; of anybody else the new file is their own. */
 const keepOwner = (file: number, uid: number, gid: number): void => {
   if (process.getuid?.() === 0) fchownSync(file, uid, gid);
 };

@@ -73,7 +73,11 @@ describe('how it runs', () => {
   it.each([
     ['no model', '', { Model: ['Inherits that of its parent'] }],
     ['an alias', 'model: Haiku', { Model: ['Haiku: The current Haiku: fast and cheap.'] }],
-    ['a full id', 'model: claude-opus-5', { Model: ['claude-opus-5: A full id, which is sent as it is written.'] }],
+    [
+      'a full id',
+      'model: claude-opus-5',
+      { Model: ['claude-opus-5: A full model id, which is sent as it is written.'] },
+    ],
     [
       'a retired id',
       'model: claude-3-opus-20240229',
@@ -82,7 +86,11 @@ describe('how it runs', () => {
     [
       'a name that is no model',
       'model: gpt-4o',
-      { Model: ['gpt-4o: No model: it is sent as it is written, so the agent fails when it starts.'] },
+      {
+        Model: [
+          'gpt-4o: Claude Code knows no such model and sends it as it is written, so the agent fails when it starts.',
+        ],
+      },
     ],
     ['a mode', 'permissionMode: plan', { 'Permission mode': ['plan: Reads and plans, and changes nothing.'] }],
     ['a number in a text', 'maxTurns: 10 turns', { maxTurns: [expect.stringMatching(/^10: /u)] }],

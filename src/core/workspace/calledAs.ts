@@ -1,5 +1,5 @@
 /** The name under which the main conversation knows an agent. */
-import type { AgentFile } from '../../core/workspace/workspace';
+import type { AgentFile } from './workspace';
 
 /** An agent of a plugin bears the plugin's name and its folders: `allotment:beds:gardener` (seen run). */
 export const calledAs = ({ loaded, placement }: AgentFile): string | undefined => {
