@@ -65,6 +65,11 @@ class Client {
     return ended;
   }
 
+  /** What the server asks for: this client can do none of it. */
+  #refuse(id: number): void {
+    this.#write({ id, error: { code: -32_601, message: 'Not here.' } });
+  }
+
   #write(message: object): void {
     const text = JSON.stringify({ jsonrpc: '2.0', ...message });
     this.#process.stdin?.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
@@ -80,6 +85,7 @@ class Client {
       const message: Message = JSON.parse(this.#buffer.toString('utf8', head + 4, head + 4 + length));
       this.#buffer = this.#buffer.subarray(head + 4 + length);
       this.#messages.push(message);
+      if (message.id !== undefined && message.method !== undefined) this.#refuse(message.id);
       for (const resolve of this.#waiting.splice(0)) resolve();
     }
   }
@@ -192,4 +198,20 @@ describe('the server over stdio', () => {
   it('ends when it is told to', async () => {
     expect(await client.end()).toBe(0);
   });
+});
+
+it('tells a client that refuses all that it asks for of findings, too', async () => {
+  const refusing = new Client(folder);
+  const all = { configuration: true, didChangeConfiguration: {}, didChangeWatchedFiles: { dynamicRegistration: true } };
+  await refusing.request('initialize', {
+    processId: process.pid,
+    capabilities: { workspace: all },
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'folder' }],
+  });
+  refusing.notify('initialized', {});
+  await refusing.message(
+    ({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.uri === uriOf('lost.md'),
+  );
+  expect(await refusing.end()).toBe(0);
 });

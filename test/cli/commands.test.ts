@@ -130,6 +130,21 @@ describe('list', () => {
     expect(out.split('\n')[1]).toMatch(new RegExp(`^a +${state} +`));
   });
 
+  it('lists an agent once, however its folder is reached', async () => {
+    const files: Tree = {
+      'real/.claude/agents/a.md': agentWith(),
+      'real/.claude/agents/again.md': { link: '/project/real/.claude/agents/a.md' },
+      link: { link: '/project/real' },
+    };
+    const [, ...rows] = (await run(files, ['list', 'link'])).out.trimEnd().split('\n');
+    expect(rows).toEqual([expect.stringMatching(/^a +loads /)]);
+  });
+
+  it('gives no reason where a namesake in no folder of agents is none of its business', async () => {
+    const { out } = await run({ 'docs/a.md': agentWith(), 'docs/b.md': agentWith() }, ['explain', 'docs']);
+    expect(out.split('\n').slice(0, 2)).toEqual(['docs/a.md loads as written', '  name   a']);
+  });
+
   it('explains why an agent may not be used', async () => {
     const { out } = await run({ '.claude/agents/a.md': agentWith(), '.claude/agents/b.md': agentWith() }, ['explain']);
     expect(out.split('\n').slice(0, 2)).toEqual([

@@ -65,6 +65,14 @@ testRule('descriptions-over-budget', {
       message: over('16,000'),
       severity: 'warning',
     },
+    'a plugin in whose folders names come again': {
+      text: marked('a', 8_000),
+      file: 'kit/agents/one/a.md',
+      plugin: 'kit/',
+      beside: { 'kit/agents/two/a.md': costing('a', 7_900) },
+      message: over('15,900'),
+      severity: 'warning',
+    },
     'a description with examples': {
       text: `---\nname: a\ndescription: <|"Does it all. <example>${'x'.repeat(61_000)}</example>"|>\n---\n\nYou do it.\n`,
       message: over('15,300'),

@@ -31,6 +31,12 @@ describe('an agent is used', () => {
       { [`${shop}lead.md`]: lead, [`${shop}writer.md`]: writer },
       2,
     ],
+    [
+      'not where a plugin has its name',
+      shop,
+      { [`${shop}lead.md`]: '---\nname: lead\ndescription: Leads.\n---\nAsk @agent-reviewer:tester.\n' },
+      0,
+    ],
     ['not by itself', shop, { [`${shop}reviewer.md`]: reviewer.replace('it.', '@agent-reviewer.') }, 0],
     ['as one of the user, by the project', user, { [`${shop}lead.md`]: lead }, 1],
     ['not where a nearer one has its name', user, { [`${shop}lead.md`]: lead, [`${shop}reviewer.md`]: reviewer }, 0],

@@ -9,6 +9,7 @@ describe('mentionEdits', () => {
     ['Ask @agent-rev first.', 'Ask @agent-judge first.'],
     ['@agent-rev, @agent-rev', '@agent-judge, @agent-judge'],
     ['Ask @agent-rev. Then', 'Ask @agent-judge. Then'],
+    ['Ask @agent-rev: now', 'Ask @agent-judge: now'],
     ['tools: Read, Agent(rev, planner), Bash', 'tools: Read, Agent(judge, planner), Bash'],
     ['tools: Task(planner,rev)', 'tools: Task(planner,judge)'],
   ])('follows in %j', (text, expected) => {
@@ -19,6 +20,7 @@ describe('mentionEdits', () => {
     '@agent-reviewer',
     '@agent-rev-two',
     '@agent-rev.two',
+    '@agent-rev:two',
     'Agent(reviewer)',
     'Agent (rev)',
     'rev',

@@ -163,10 +163,11 @@ describe('rivals', () => {
       root: 'file:///home/ada/',
       path: 'a.md',
     };
-    const summary = { ...derived.summary(file), shadowedBy: rival, shadows: [rival] };
+    const summary = { ...derived.summary(file), shadowedBy: rival, shadows: [rival], namesakes: [rival] };
     const groups = effectiveGroups(file, workspace, summary);
     expect(rowsOf(groups, 'rivals')).toEqual({
       'Shadowed by': ['a.md: user, in ada'],
+      'Shares its name with': ['a.md: user, in ada'],
       Shadows: ['a.md: user, in ada'],
     });
     expect(groups.find(({ id }) => id === 'rivals')?.rows[0]?.items[0]?.href).toBe('file:file:///home/a.md');
