@@ -1,4 +1,6 @@
 /** `agent-author check`: findings for files and folders. */
+
+import { counted } from '../core/text/counted';
 import { answer, tell, write } from './answer';
 import type { Request } from './arguments';
 import { type BaselineEntry, baselineText, type Compared, compare, newBaseline, readBaseline } from './baseline';
@@ -8,7 +10,7 @@ import { wantsColour } from './formats/colours';
 import { githubReport } from './formats/github';
 import { jsonReport } from './formats/json';
 import { junitReport } from './formats/junit';
-import { counted, countsOf, type Format, type Report } from './formats/report';
+import { countsOf, type Format, type Report } from './formats/report';
 import { sarifReport } from './formats/sarif';
 import { textReport } from './formats/text';
 import type { Gathered, Target } from './gather';

@@ -1,7 +1,9 @@
 /** `agent-author fix`: mends what can be mended, or shows how. */
+
 import { isLocked } from '../core/hosts/placement';
 import { type FixedFile, fixAll } from '../core/lint/fixAll';
 import { examine, type Finding } from '../core/lint/lint';
+import { counted } from '../core/text/counted';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
 import type { FileText } from '../protocol/server';
 import { tell } from './answer';
@@ -152,5 +154,3 @@ const summary = (outcomes: readonly Outcome[], left: number, { dryRun }: FixRequ
   const names = named.map((one) => `${one.shown}: ${counted(one.fixed, 'finding')} ${mend}\n`);
   return `${printableLines(names.join(''))}${counted(files, 'file')} ${change}, ${counted(fixed, 'finding')} ${mend}, ${left} left\n`;
 };
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

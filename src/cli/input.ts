@@ -1,6 +1,7 @@
 /** The agents that a command is about: paths, or one text on standard input. */
+
+import { counted } from '../core/text/counted';
 import type { Request } from './arguments';
-import { counted } from './formats/report';
 import { type Gathered, type GatherOptions, gather } from './gather';
 import type { Io } from './io';
 

@@ -1,4 +1,5 @@
 /** `agent-author rules`: all checks with their levels here, or the page of one. */
+import { defaultHost } from '../core/hosts/index';
 import type { Level, Rule } from '../core/lint/rule';
 import { ruleIds, rules } from '../core/rules/index';
 import { nearest } from '../core/text/nearest';
@@ -27,7 +28,7 @@ export const runRules = (request: Request, io: Io): ExitCode | string => {
 
 /** As an agent of the current folder has them. */
 const levelsHere = (request: Request, io: Io) => {
-  const path = `${io.cwd}/.claude/agents/agent.md`;
+  const path = `${io.cwd}${defaultHost.folder.path}agent.md`;
   const { settings, problems } = configure([path], request, io);
   const { levelOf } = settings.of(path);
   return { levelOf: ({ id, severity }: Rule): Level => levelOf(id) ?? severity, problems };

@@ -1,7 +1,9 @@
 /** One calm line above the frontmatter: what becomes of the agent, what it is given, what it costs, and who uses it. */
+
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { loads } from '../core/load/loads';
 import { fieldNamed } from '../core/load/reading';
+import { counted } from '../core/text/counted';
 import { outcomeOf } from '../protocol/agentState';
 import { goToCommand, openPreviewCommand, type Place, showUsesCommand } from '../protocol/clientCommands';
 import type { AgentSummary } from '../protocol/server';
@@ -74,7 +76,5 @@ const plain = (title: string, tooltip: string): Command => ({ title, command: ''
 
 const inWords = ({ title, tooltip = '' }: Command): Command =>
   plain(title.replace(/^\$\([a-z-]+\)\u00a0/, ''), tooltip);
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const grouped = (count: number): string => count.toLocaleString('en-GB');

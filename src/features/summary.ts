@@ -1,4 +1,5 @@
 /** One agent as a row of the tree. */
+
 import type { Examination, Finding } from '../core/lint/lint';
 import { reasonsOf } from '../core/lint/reasons';
 import { promptOf } from '../core/load/agent';
@@ -12,6 +13,7 @@ import { span } from '../core/text/span';
 import { calledAs } from '../core/workspace/calledAs';
 import { namesakesOf } from '../core/workspace/namesakes';
 import type { AgentFile, Workspace } from '../core/workspace/workspace';
+import { hasNoTools } from '../protocol/agentState';
 import type { AgentRef, AgentSummary, Reason } from '../protocol/server';
 import { rangeOf } from './convert';
 
@@ -24,11 +26,7 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
   const reason = ({ rule, message, at }: Finding): Reason => ({ rule, message, range: rangeOf(lines, at) });
   const tools = agent ? givenTools(agent) : [];
   const namesakes = namesakesOf(file, workspace);
-  const fault = faultOf(
-    loaded,
-    { isEmpty: tools !== 'all' && tools.length === 0, isUncertain: namesakes.length > 0 },
-    examination,
-  );
+  const fault = faultOf(loaded, { isEmpty: hasNoTools({ tools }), isUncertain: namesakes.length > 0 }, examination);
   const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
   return {
     uri,
@@ -36,6 +34,7 @@ export const summaryOf = (file: AgentFile, examination: Examination, workspace: 
     mention: mentionOf(file),
     description: agent?.description ?? null,
     verdict: loaded.verdict,
+    isRead: agent !== undefined,
     reasons: reasonsOf(file, all).map(reason),
     fault: fault ? reason(fault) : null,
     scope: placement.scope,

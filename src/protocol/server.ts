@@ -38,7 +38,9 @@ export interface AgentSummary {
   readonly mention: string | null;
   readonly description: string | null;
   readonly verdict: VerdictKind;
-  /** Empty when it loads as written. */
+  /** The program finds an agent in the file, or would once it is mended; nothing is known of one otherwise. */
+  readonly isRead: boolean;
+  /** Of one that loads: why it is repaired, has no tools or may not be used. */
   readonly reasons: readonly Reason[];
   /** Of one that loads: why it has no tools, or else its first error; null where there is neither. */
   readonly fault: Reason | null;

@@ -56,6 +56,14 @@ describe('the page', () => {
     expect(await told()).toEqual([{ type: 'ready' }, { type: 'reveal', line: 11, character: 0 }]);
   });
 
+  it('tells nothing of an agent that was not found, and shows the file', async () => {
+    const lost = previewOfFile('lost.md', '\n---\nname: lost\ndescription: Use it.\n---\n\nYou are lost.\n');
+    const { page } = await openWith(lost);
+    expect(await page.locator('dt').allTextContents()).toEqual(['Problems', 'File']);
+    expect(await page.locator('main h2').allTextContents()).toEqual(expect.arrayContaining(['The file']));
+    await page.getByText('finds no agent in it, and uses nothing of it.').waitFor();
+  });
+
   it('draws examples as lists of turns', async () => {
     const { page } = await openWith(loads);
     const first = page.locator('.example').first();

@@ -112,6 +112,7 @@ export const previewOf = (summary: Partial<AgentSummary>, text = prompt, about =
   const shown = {
     ...made.summary,
     verdict: 'loads',
+    isRead: true,
     reasons: [],
     model: null,
     droppedTools: ['MultiEdit', 'LS'],

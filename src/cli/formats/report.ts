@@ -47,5 +47,3 @@ export const countsOf = (files: readonly CheckedFile[]): Counts => {
   }
   return counts;
 };
-
-export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,11 +1,12 @@
 /** Findings as text for people: by file, each with its line and a mark under the place. */
 import type { Severity } from '../../core/lint/rule';
+import { counted } from '../../core/text/counted';
 import type { CheckedFile, FoundHere, RelatedHere } from '../findings';
 import { stateInWords } from '../state';
 import { type Paint, paint } from './colours';
 import { frameOf } from './frame';
 import { printable } from './printable';
-import { type Counts, counted, countsOf, type Report, withoutHints } from './report';
+import { type Counts, countsOf, type Report, withoutHints } from './report';
 
 /** Files without findings are only counted. Nothing at all where only errors are wanted and there are none. */
 export const textReport = (report: Report): string => {

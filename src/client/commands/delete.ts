@@ -1,5 +1,5 @@
 /** `agentAuthor.delete`: removes the files of agents, after a question. */
-import { type Disposable, env, type LogOutputChannel, UIKind, window, workspace } from 'vscode';
+import { type Disposable, env, type LogOutputChannel, UIKind, type Uri, window, workspace } from 'vscode';
 import { oneLine } from '../tree/plainText';
 import { changeable } from './changeable';
 import { unsavedText } from './files/documents';
@@ -28,10 +28,17 @@ export const registerDelete = (parts: Parts, log: LogOutputChannel): Disposable 
       }
     } finally {
       const label = `Delete ${namesOf(undos.map(({ target }) => target))}`;
-      if (undos.length > 0) await parts.history.push({ label, reverse: undoAll(undos.map(({ reverse }) => reverse)) });
+      const reverse = undoAll(undos.map((undo) => undo.reverse));
+      const [first] = undos;
+      if (first) await parts.history.push({ label, reverse, rows: rowsOf(first.target.uri, beside) });
     }
     if (isFromList(argument) && beside !== undefined) parts.focus.give(beside);
   });
+
+const rowsOf = (first: Uri, beside: string | undefined) => ({
+  undo: first.toString(),
+  ...(beside !== undefined && { redo: beside }),
+});
 
 const namesOf = (chosen: readonly Target[]): string => chosen.map(({ agent }) => agent.name).join(', ');
 

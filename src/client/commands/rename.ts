@@ -42,7 +42,8 @@ export const registerRename = (parts: Parts, log: LogOutputChannel): Disposable 
     };
     const reverse = await rename(parts.server, renaming, how.isPreviewed);
     if (!reverse) return undefined;
-    await parts.history.push({ label: `Rename ${target.agent.name}`, reverse });
+    const rows = { undo: uri, redo: renaming.to.toString() };
+    await parts.history.push({ label: `Rename ${target.agent.name}`, reverse, rows });
     if (isFromList(argument)) parts.focus.give(renaming.to.toString());
     return renaming.to;
   });

@@ -45,7 +45,9 @@ export const transfer = async (
   } finally {
     const names = coming.slice(0, undos.length).map(({ agent }) => agent.name);
     const label = `${way === 'move' ? 'Move' : 'Copy'} ${names.join(', ')}`;
-    if (undos.length > 0) await parts.history.push({ label, reverse: undoAll(undos) });
+    const [first] = steps;
+    const rows = first && { undo: first.from.toString(), redo: first.to.toString() };
+    if (undos.length > 0 && rows) await parts.history.push({ label, reverse: undoAll(undos), rows });
   }
   return steps.slice(0, undos.length).map(({ to }) => to);
 };

@@ -5,6 +5,7 @@ import { type Direction, type Done, DoneElsewhere, type History } from './files/
 import type { Parts } from './parts';
 import { register } from './register';
 import { say } from './say';
+import { isFromList } from './targets';
 import { requireTrust } from './trust';
 
 const words = {
@@ -24,35 +25,49 @@ const words = {
   },
 } as const satisfies Record<Direction, unknown>;
 
-export const registerUndo = ({ history }: Parts, log: LogOutputChannel): Disposable => {
+export const registerUndo = ({ history, focus }: Parts, log: LogOutputChannel): Disposable => {
   let running = Promise.resolve();
   // One after another, however fast the keys are pressed.
-  const run = (direction: Direction): Promise<void> => {
-    running = running.catch(() => undefined).then(() => reverseLast(direction, history, log));
+  const run = (direction: Direction, argument: unknown): Promise<void> => {
+    running = running
+      .catch(() => undefined)
+      .then(async () => {
+        const row = await reverseLast(direction, history, log);
+        if (row !== undefined && isFromList(argument)) focus.give(row);
+      });
     return running;
   };
   return Disposable.from(
-    register('agentAuthor.undo', log, 'Nothing was undone', () => run('undo')),
-    register('agentAuthor.redo', log, 'Nothing was redone', () => run('redo')),
+    register('agentAuthor.undo', log, 'Nothing was undone', (argument) => run('undo', argument)),
+    register('agentAuthor.redo', log, 'Nothing was redone', (argument) => run('redo', argument)),
   );
 };
 
-/** Where there is nothing left the key still is ours: VS Code would go to an editor and undo there. */
-const reverseLast = async (direction: Direction, history: History, log: LogOutputChannel): Promise<void> => {
+/**
+ * Where there is nothing left the key still is ours: VS Code would go to an editor and undo there. Answers with the file
+ * whose row people look at next.
+ */
+const reverseLast = async (
+  direction: Direction,
+  history: History,
+  log: LogOutputChannel,
+): Promise<string | undefined> => {
   const last = history.last(direction);
-  if (!last) return say(words[direction].none);
+  if (!last) return void say(words[direction].none);
   requireTrust();
   try {
     await history.reverse(direction, last);
     say(`${words[direction].done}: ${last.label}.`);
+    return last.rows?.[direction];
   } catch (error) {
     // The next key is about what came before it: nobody meant that yet.
     if (error instanceof DoneElsewhere) {
       await history.forget(direction, last);
-      return say(`${last.label} ${words[direction].before}.`);
+      return void say(`${last.label} ${words[direction].before}.`);
     }
     log.error(`${words[direction].not}: ${last.label}.`, String(error));
     void offerToForget(direction, history, last, error instanceof Error ? error.message : String(error));
+    return undefined;
   }
 };
 

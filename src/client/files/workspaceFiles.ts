@@ -49,11 +49,15 @@ export class WorkspaceFiles {
     return this.#linked.get(uri) ?? [];
   }
 
-  /** One after another, so that what was listed first never counts last. */
   #list(): Promise<readonly string[]> {
-    const listing = this.#listing.then(() => this.#listNow());
-    this.#listing = listing.catch(() => undefined);
-    return listing;
+    return this.#inTurn(() => this.#listNow());
+  }
+
+  /** One after another, so that what was listed first never counts last. */
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const done = this.#listing.then(work);
+    this.#listing = done.catch(() => undefined);
+    return done;
   }
 
   async #listNow(): Promise<readonly string[]> {
@@ -91,9 +95,11 @@ export class WorkspaceFiles {
   }
 
   /** Files that came or went since the last listing. */
-  async news(): Promise<readonly FileEvent[]> {
-    const before = this.#listed;
-    return Promise.all(difference(before, new Set(await this.list())).map(whereExcluded));
+  news(): Promise<readonly FileEvent[]> {
+    return this.#inTurn(async () => {
+      const before = this.#listed;
+      return Promise.all(difference(before, new Set(await this.#listNow())).map(whereExcluded));
+    });
   }
 
   /** As `news`, and every other file, to be read again. */

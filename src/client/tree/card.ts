@@ -11,9 +11,9 @@ export const card = (agent: AgentSummary, folders: readonly Folder[]): string =>
     ['From', `${sourceName(agent.scope, agent.root, folders)}: ${agent.path}`],
     ['Model', agent.model],
     ['Colour', agent.color],
-    ['Tools', tools(agent)],
+    ['Tools', agent.isRead ? tools(agent) : null],
     ['Dropped', some(agent.droppedTools)],
-    ['Tokens', `about ${agent.tokens.description} for the description, ${agent.tokens.prompt} for the prompt`],
+    ['Tokens', agent.isRead ? tokens(agent) : null],
     ['Used by', counted(agent.usedBy, 'other agent').join('')],
     ['Problems', counts(agent).join(', ')],
   ] as const;
@@ -65,6 +65,9 @@ const whereIs = ({ scope, root, path }: AgentRef, folders: readonly Folder[]): s
   const [kind, name] = [placeNames[scope], sourceName(scope, root, folders)];
   return name.toLowerCase() === kind ? `${path} (${kind})` : `${path} (${kind}, ${name})`;
 };
+
+const tokens = ({ tokens: { description, prompt } }: AgentSummary): string =>
+  `about ${description} for the description, ${prompt} for the prompt`;
 
 const tools = ({ tools }: AgentSummary): string => {
   if (tools === 'all') return 'all';

@@ -1,10 +1,12 @@
 /** Tries a fix before it is offered: the fixed text is read again. */
+
 import { loads } from '../load/loads';
 import { damageIn } from '../load/lostBytes';
 import type { Field } from '../load/reading';
 import { isSameValue } from '../load/sameValue';
 import { fieldSpan } from '../rules/fieldEdits';
 import { applyEdits, type Edit, overlaps } from '../text/edit';
+import { remembering } from '../text/remembering';
 import { intersects, type Span, textAt } from '../text/span';
 import { type AgentFile, Workspace } from '../workspace/workspace';
 import { examine, type Finding, isCrossFile } from './lint';
@@ -94,22 +96,16 @@ export const fileWith = (file: AgentFile, text: string, dropsMark: boolean): Age
 };
 
 /** Several fixes of one file are tried, each against the same findings. */
-const known = new WeakMap<SettingsBook, WeakMap<AgentFile, readonly Finding[]>>();
+const findingsUnder = remembering((settings: SettingsBook) =>
+  remembering((file: AgentFile): readonly Finding[] => {
+    const workspace = new Workspace();
+    workspace.setSettings(settings);
+    return examine(file, workspace).all;
+  }),
+);
 
 /** Silenced ones among them: a comment that is no longer needed is no harm. */
-const findingsAlone = (file: AgentFile, settings: SettingsBook): readonly Finding[] => {
-  const ofSettings = known.get(settings) ?? new WeakMap<AgentFile, readonly Finding[]>();
-  known.set(settings, ofSettings);
-  const kept = ofSettings.get(file) ?? findAlone(file, settings);
-  ofSettings.set(file, kept);
-  return kept;
-};
-
-const findAlone = (file: AgentFile, settings: SettingsBook): readonly Finding[] => {
-  const workspace = new Workspace();
-  workspace.setSettings(settings);
-  return examine(file, workspace).all;
-};
+const findingsAlone = (file: AgentFile, settings: SettingsBook): readonly Finding[] => findingsUnder(settings)(file);
 
 /** Of every rule concerned as many findings less as are to be mended; those of rules that look at other files count as gone. */
 const areGone = (mended: readonly Finding[], before: readonly Finding[], after: readonly Finding[]): boolean => {

@@ -5,7 +5,7 @@ import type { HtmlExtension } from 'micromark-util-types';
 import { markHiddenInHtml } from './hiddenCharacters';
 import { fitOutline } from './outline';
 import { withReplacements } from './replacements';
-import { remembering, sectionsOf } from './sections';
+import { rememberingTexts, sectionsOf } from './sections';
 import { shownSourceHtml, withShownSource } from './shownSource';
 import { placeSourceLines, shiftSourceLines, sourceLineHtml, withSourceLines } from './sourceLines';
 import { isHeavy } from './weight';
@@ -26,7 +26,7 @@ export const renderMarkdown = (text: string, { firstLine, link = asIs }: RenderO
 };
 
 /** While one types in a long prompt, all sections but one stay as they were. */
-const sectionHtml = remembering((text) => withReplacements(toHtml(text, true)));
+const sectionHtml = rememberingTexts((text) => withReplacements(toHtml(text, true)));
 
 const asIs = (html: string): string => html;
 

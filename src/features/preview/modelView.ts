@@ -1,8 +1,10 @@
 /** What reaches the models because of an agent: one line for the main conversation, the prompt for the agent itself. */
+
 import { promptOf } from '../../core/load/agent';
 import { listingLine } from '../../core/load/listing';
 import type { LoadedFile } from '../../core/load/load';
 import { loads } from '../../core/load/loads';
+import { counted } from '../../core/text/counted';
 import { calledAs } from '../../core/workspace/calledAs';
 import type { AgentFile } from '../../core/workspace/workspace';
 import type { AgentSummary, ModelView, SentPiece, SentText } from '../../protocol/server';
@@ -59,8 +61,6 @@ function* promptNotes({ agent, host }: LoadedFile, { pieces: all }: SentText): G
   const comments = all.filter(({ kind }) => kind === 'comment').length;
   if (comments > 0) yield `It holds ${counted(comments, 'HTML comment')}, which the model reads like any other text.`;
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** More marks than this make a page slow; behind them hidden characters are named within the text. */
 const mostMarks = 2_000;

@@ -39,7 +39,7 @@ const withoutBlankEnd = (text: string): string => text.replace(/(\r?\n)[ \t\r\n]
 const mostKept = 5_000;
 
 /** Remembers what was made of a text. */
-export const remembering = (make: (text: string) => string): ((text: string) => string) => {
+export const rememberingTexts = (make: (text: string) => string): ((text: string) => string) => {
   const known = new Map<string, string>();
   return (text) => {
     const made = known.get(text) ?? make(text);

@@ -4,18 +4,25 @@ import { element, revealButton } from './element';
 import { placeWords, problemWords } from './words';
 
 export const facts = (preview: AgentPreview): HTMLElement => {
-  const { summary, permissionMode } = preview;
+  const { summary } = preview;
   const problems = problemWords(summary);
   return element(
     'dl',
     { class: 'facts' },
+    ...(summary.isRead ? given(preview) : []),
+    problems ? fact('Problems', element('span', {}, problems)) : null,
+    fact('File', file(summary), element('p', { class: 'quiet' }, placeWords(summary))),
+  );
+};
+
+const given = (preview: AgentPreview): readonly HTMLElement[] => {
+  const { summary, permissionMode } = preview;
+  return [
     fact('Model', element('span', {}, summary.model ?? 'Inherits that of its parent')),
     fact('Tools', tools(summary.tools), dropped(preview)),
     fact('Permission mode', element('span', {}, permissionMode ?? 'Inherits that of its parent')),
     fact('Colour', element('span', { class: 'swatch', 'aria-hidden': 'true' }), summary.color ?? 'Not set'),
-    problems ? fact('Problems', element('span', {}, problems)) : null,
-    fact('File', file(summary), element('p', { class: 'quiet' }, placeWords(summary))),
-  );
+  ];
 };
 
 const fact = (term: string, ...details: (Node | string | null)[]): HTMLElement =>

@@ -43,11 +43,7 @@ const agent = (shown: Shown, tab: PreviewTab): HTMLElement =>
   );
 
 const contents: Readonly<Record<PreviewTab, (shown: Shown) => readonly HTMLElement[]>> = {
-  agent: ({ preview }) => [
-    facts(preview),
-    section('description', 'Description', preview.lines.description, description(preview.description)),
-    section('prompt', 'System prompt', preview.lines.prompt, prompt(preview.promptHtml)),
-  ],
+  agent: ({ preview }) => [facts(preview), ...(preview.summary.isRead ? parts(preview) : [wholeFile(preview)])],
   effective: ({ preview }) => effective(preview),
   model: ({ preview }) => model(preview),
   findings: ({ preview, fixes, isTrusted }) => [
@@ -55,6 +51,17 @@ const contents: Readonly<Record<PreviewTab, (shown: Shown) => readonly HTMLEleme
     ...findings(preview, isTrusted ? fixes : undefined),
   ],
 };
+
+const parts = ({ lines, description: written, promptHtml }: AgentPreview): readonly HTMLElement[] => [
+  section('description', 'Description', lines.description, description(written)),
+  section('prompt', 'System prompt', lines.prompt, prompt(promptHtml)),
+];
+
+const wholeFile = ({ host, promptHtml }: AgentPreview): HTMLElement =>
+  section('prompt', 'The file', 0, [
+    element('p', { class: 'quiet' }, `${host} finds no agent in it, and uses nothing of it.`),
+    ...prompt(promptHtml),
+  ]);
 
 const untrustedWords =
   'Nothing is written in Restricted Mode, so there are no fixes here until you trust this workspace.';

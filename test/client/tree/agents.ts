@@ -9,6 +9,7 @@ export const agent = (partial: Partial<AgentSummary> = {}): AgentSummary => {
     mention: `@agent-${name}`,
     description: 'Reviews changes.',
     verdict: 'loads',
+    isRead: true,
     reasons: [],
     fault: null,
     isRefused: false,

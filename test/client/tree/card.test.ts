@@ -77,6 +77,11 @@ describe('card', () => {
     ]);
   });
 
+  it('tells nothing of what no agent was found for', () => {
+    const lost = card({ verdict: 'does-not-load', isRead: false, description: null, tools: [] });
+    expect(lost).not.toMatch(/Tools|Tokens/);
+  });
+
   it('tells of that chance behind what is graver', () => {
     const told = card({ namesakes: [ref('project')], tools: [] })
       .split('\n\n')

@@ -103,11 +103,11 @@ describe('a person who arranges agents', () => {
   it('filters them while typing, with closed groups open, and gets them back closed', async () => {
     await sideBar.icon('Filter Agents...');
     await expect.poll(() => dialogue.title().textContent()).toBe('Filter Agents');
-    // Where all that are found are of one source, its group goes without saying.
+    // Where all that are found are of one source, people still see of which.
     await dialogue.input().fill('model:haiku');
-    await expectNames(['mine']);
+    await expectNames(['User', 'mine']);
     await dialogue.input().fill('tool:bash haiku');
-    await expectNames(['mine']);
+    await expectNames(['User', 'mine']);
     await scene.press('Enter');
     await expect.poll(() => sideBar.message().textContent()).toBe('Filter “tool:bash haiku”: 1 of 6 agents');
     await sideBar.icon('Clear Filter');
@@ -117,19 +117,19 @@ describe('a person who arranges agents', () => {
   it('changes a filter, and gives the change up with Escape', async () => {
     await dialogue.command('Filter Agents...');
     await dialogue.step('Filter Agents', 'plan');
-    await expectNames(['planner']);
+    await expectNames(['Project', 'planner']);
     await sideBar.icon('Change Filter...');
     await expect.poll(() => dialogue.input().inputValue()).toBe('plan');
     await dialogue.input().fill('nothing-of-the-kind');
     await expectNames([]);
     await scene.press('Escape');
-    await expectNames(['planner']);
+    await expectNames(['Project', 'planner']);
     await dialogue.command('Clear Filter');
     await expectNames(['Project', 'User']);
     expect(await dialogue.offered('Clear Filter')).not.toContain('Clear Filter');
     await sideBar.iconByKey('Filter Agents...');
     await dialogue.step('Filter Agents', 'late');
-    await expectNames(['late']);
+    await expectNames(['User', 'late']);
     await sideBar.iconByKey('Change Filter...');
     await dialogue.step('Filter Agents', 'use');
     await expect.poll(() => sideBar.names()).toContain('mine');

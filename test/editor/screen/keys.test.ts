@@ -80,7 +80,7 @@ describe('a person without a mouse in the side bar', () => {
   it('is told where the side bar does not show the file', async () => {
     await dialogue.command('Filter Agents...');
     await dialogue.step('Filter Agents', 'alpha');
-    await expect.poll(() => sideBar.names()).toEqual(['alpha']);
+    await expect.poll(() => sideBar.names()).toEqual(['Project', 'alpha']);
     await scene.workbench.openFile('gamma.md');
     await dialogue.command('Reveal Agent in Side Bar');
     await dialogue.told('The side bar does not show this file');

@@ -60,6 +60,7 @@ describe('a person who renames agents', () => {
     await expect.poll(() => read(scene.project('helper.md'))).toBe(agent('helper'));
     await expect.poll(() => read(scene.project('lead.md'))).toBe(lead);
     await sideBar.row('helper').waitFor();
+    await expect.poll(() => sideBar.focused().getAttribute('aria-label')).toMatch(/^helper,/);
   });
 
   it('chooses it from the menu with the mouse, leaves the mentions, and takes it back from the palette', async () => {

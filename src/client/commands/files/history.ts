@@ -14,6 +14,8 @@ export interface Done {
   /** Such as `Rename reviewer`. */
   readonly label: string;
   readonly reverse: Reversal;
+  /** The files whose rows people look at afterwards. */
+  readonly rows?: Readonly<Partial<Record<Direction, string>>>;
 }
 
 export type Direction = 'undo' | 'redo';
@@ -42,7 +44,7 @@ export class History {
   async reverse(direction: Direction, done: Done): Promise<void> {
     const reverse = await done.reverse();
     this.#remove(direction, done);
-    this.#lists[opposite[direction]].push({ label: done.label, reverse });
+    this.#lists[opposite[direction]].push({ ...done, reverse });
     await this.#tell();
   }
 
