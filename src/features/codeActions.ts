@@ -21,21 +21,19 @@ export const codeActions = (
 ): readonly CodeAction[] => {
   if (isLocked(view.file.placement)) return [];
   const asked = spanOf(view.lines, range);
-  const findings = findingsAt(view, asked);
+  const marked = view.findings.filter(({ at }) => intersects(at, asked));
+  const findings = [...marked, ...pointingAt(asked, view).filter((finding) => !marked.includes(finding))];
   return [
     ...findings.flatMap((finding) => actionsFor(finding, view, known)),
     ...findings.flatMap((finding) => (hasCommands ? [...unmarking(finding, view), ...allowing(finding, view)] : [])),
-    ...onePerRule(findings).flatMap((finding) => silenceActions(view, finding, hasCommands)),
+    // A comment for this line would not be above the finding anywhere else.
+    ...onePerRule(marked).flatMap((finding) => silenceActions(view, finding, hasCommands)),
   ];
 };
 
-/** Those that are marked here first, then those that point here: a value may break lines below its key. */
-const findingsAt = ({ findings, file }: DocumentView, asked: Span): readonly Finding[] => {
-  const pointsHere = ({ related }: Finding): boolean =>
-    related.some(({ uri, span }) => uri === file.uri && intersects(span, asked));
-  const marked = findings.filter(({ at }) => intersects(at, asked));
-  return [...marked, ...findings.filter((finding) => !marked.includes(finding) && pointsHere(finding))];
-};
+/** A value may break lines below its key, which alone is marked. */
+const pointingAt = (asked: Span, { findings, file }: DocumentView): readonly Finding[] =>
+  findings.filter(({ related }) => related.some(({ uri, span }) => uri === file.uri && intersects(span, asked)));
 
 const actionsFor = (finding: Finding, view: DocumentView, known: readonly Diagnostic[]): readonly CodeAction[] => {
   const inText = finding.fixes.filter(({ edits }) => edits.length > 0);

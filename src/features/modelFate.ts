@@ -13,7 +13,7 @@ export const modelFate = (model: string, host: Host): { readonly why: string; re
       return { why: `Retired on ${found.since}, so the agent may fail when it starts.`, isLost: true };
     case 'no-id':
       return {
-        why: `${host.title} knows no such model and sends it as it is written, so the agent fails when it starts.`,
+        why: `${host.title} knows no such model, and sends it as it is written, so the agent fails when it starts.`,
         isLost: true,
       };
     case 'unlisted':

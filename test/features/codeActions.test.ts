@@ -53,6 +53,12 @@ describe('the light bulb', () => {
     expect(atLine).not.toEqual([]);
   });
 
+  it('silences nothing from a place that a finding only points at', () => {
+    const text =
+      '---\nname: reviewer\ndescription: Reviews every change of the code.\n---\n\n## When to <|use|>\n\n- A change\n';
+    expect(offered(text, true).map(([title]) => title)).toEqual(['Add the first triggers to the description']);
+  });
+
   it('names no setting to an editor that has no command for it', () => {
     const titles = offered(named('tools: Read, <|MultiEdit|>, Edit'), false).map(([title]) => title);
     expect(titles).not.toContain("Turn 'tool-retired' off in this project");

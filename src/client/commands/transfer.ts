@@ -21,10 +21,10 @@ const run = (parts: Parts, way: Way) => async (argument: unknown, others: unknow
   const open = (await places(parts.home)).filter((place) => chosen.some(({ agent }) => agent.root !== folderOf(place)));
   const place = given === undefined ? await askPlace(open, way, chosen) : open.find(({ id }) => id === given);
   if (!place && given !== undefined) throw new Error('they are there already, or the folder is not open.');
-  const moved = place && (await transfer(parts, chosen, folderOf(place), way));
-  const [first] = moved ?? [];
+  const files = place && (await transfer(parts, chosen, folderOf(place), way));
+  const [first] = files ?? [];
   if (first && way === 'move' && isFromList(argument)) parts.focus.give(first.toString());
-  return moved;
+  return files;
 };
 
 const askPlace = async (open: readonly Place[], way: Way, chosen: readonly Target[]): Promise<Place | undefined> => {

@@ -5,14 +5,12 @@ import type { Finding } from './lint';
 
 /** Of a file that loads: why it is repaired, has no tools, or may not be used. Empty where it is no agent. */
 export const reasonsOf = ({ loaded }: AgentFile, findings: readonly Finding[]): readonly Finding[] => {
-  const unused = findings.filter(
-    ({ consequence, severity }) => consequence === 'does-not-load' && severity === 'error',
-  );
+  const fatal = findings.filter(({ consequence, severity }) => consequence === 'does-not-load' && severity === 'error');
   if (loaded.verdict === 'loads-repaired')
-    return [...findings.filter(({ rule }) => rule === 'description-needs-quotes'), ...unused];
-  if (loaded.verdict === 'loads') return [...(hasTools(loaded) ? [] : withoutTools(findings)), ...unused];
+    return [...findings.filter(({ rule }) => rule === 'description-needs-quotes'), ...fatal];
+  if (loaded.verdict === 'loads') return [...(hasTools(loaded) ? [] : withoutTools(findings)), ...fatal];
   if (loaded.verdict !== 'does-not-load') return [];
-  return unused.length > 0 ? unused : findings.filter(({ rule }) => rule === 'closing-mark-in-value');
+  return fatal.length > 0 ? fatal : findings.filter(({ rule }) => rule === 'closing-mark-in-value');
 };
 
 const hasTools = ({ agent }: LoadedFile): boolean => agent === undefined || agent.tools.tools.length > 0;

@@ -1,4 +1,5 @@
 /** Where a text speaks of an agent by its name, and how it would speak of it by another. */
+import { mentionMark } from '../load/mentions';
 import type { Edit } from '../text/edit';
 import { span } from '../text/span';
 
@@ -10,13 +11,11 @@ export const mentionEdits = (text: string, from: string, to: string): readonly E
     .map((start) => ({ span: span(start, start + from.length), text: to }));
 };
 
-const marker = '@agent-';
-
 /** As the index of mentions reads them: colons, dots and hyphens go on with a name, and do not end it. */
 const atMentions = (text: string, name: string): readonly number[] =>
-  occurrences(text, marker + name)
-    .filter((start) => !/^[\w:.-]*\w/.test(text.slice(start + marker.length + name.length)))
-    .map((start) => start + marker.length);
+  occurrences(text, mentionMark + name)
+    .filter((start) => !/^[\w:.-]*\w/.test(text.slice(start + mentionMark.length + name.length)))
+    .map((start) => start + mentionMark.length);
 
 const listed = (text: string, name: string): readonly number[] =>
   [...text.matchAll(/\b(?:Agent|Task)\(([^)\n]*)\)/g)].flatMap(({ 0: whole, 1: names = '', index }) =>

@@ -56,8 +56,8 @@ describe('a value', () => {
   it.each(['gpt-4o', 'claude-sonnet', 'claude-opus-4.8', 'anthropic/claude-sonnet-4', 'default'])(
     '%s is no model',
     (model) => {
-      expect(hoveredAt(header(`model: |${model}`))?.says.join()).toMatch(
-        /knows no such model,? and sends it as it is written/,
+      expect(hoveredAt(header(`model: |${model}`))?.says.join()).toContain(
+        'knows no such model, and sends it as it is written',
       );
     },
   );

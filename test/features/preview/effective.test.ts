@@ -88,7 +88,7 @@ describe('how it runs', () => {
       'model: gpt-4o',
       {
         Model: [
-          'gpt-4o: Claude Code knows no such model and sends it as it is written, so the agent fails when it starts.',
+          'gpt-4o: Claude Code knows no such model, and sends it as it is written, so the agent fails when it starts.',
         ],
       },
     ],
